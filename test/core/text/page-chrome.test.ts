@@ -1,0 +1,265 @@
+/** Page chrome in scraped articles, and the prose that resembles it. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findPageChrome } from "../../../core/text/page-chrome.ts";
+
+const found = (text: string): string[] =>
+  findPageChrome(text).map(({ start, end }) => text.slice(start, end));
+
+describe("findPageChrome takes the whole line", () => {
+  it.each([
+    "Like",
+    "Comment",
+    "Share",
+    "like / comment / share",
+    "Like · Comment · Share",
+    "👍 Like 12 · 💬 Comment 3",
+    "Comments (0)",
+    "0 comments",
+    "1.2K views",
+    "0/400",
+    "No comments yet",
+    "Be the first to comment",
+    "Leave a comment",
+    "Reply",
+    "Pin",
+    "Read more",
+    "Read more »",
+    "Read more: Bitcoin falls below $43,000",
+    "Related: Miners flee",
+    "See also: What is hashprice?",
+    "View original",
+    "Show original",
+    "Continue reading…",
+    "Follow us on Twitter",
+    "Follow @example for more",
+    "Subscribe to our newsletter",
+    "Sign up for our daily newsletter",
+    "Join our Telegram channel",
+    "Share this article",
+    "Share on Facebook",
+    "Facebook Twitter WhatsApp",
+    "Facebook | X | LinkedIn",
+    "We use cookies to improve your experience.",
+    "Accept all cookies",
+    "Privacy policy",
+    "© 2024 Coin News. All rights reserved.",
+    "Copyright 2024 Coin News",
+    "All rights reserved",
+    "The content is for reference only, not a solicitation or offer. No investment, tax, or legal advice provided.",
+    "This article is for informational purposes only and does not constitute investment advice.",
+    "This is not financial advice.",
+    "Disclaimer: the views are the author's own.",
+    "https://example.com/a/b?c=d",
+    "Source: https://example.com/news",
+    "Source: Reuters",
+    "(Photo: Reuters)",
+    "Photo: Jane Doe / Agency",
+    "Illustration: Jane Doe",
+    "Image credit: Agency",
+    "Rigs in a hall (Photo: Reuters).",
+    "Home > News > Bitcoin",
+    "Home / Markets / Mining",
+    "Author: Jane Doe",
+    "By Jane Doe",
+    "By Jane Doe and John Roe",
+    "Written by: Jane Doe",
+    "Published: 8 January 2022",
+    "Last updated: 2022-01-08T10:30Z",
+    "Published on Jan 8, 2022 10:30 AM GMT",
+    "date 2022-01-08",
+    "5 min read",
+    "Tags: bitcoin, mining",
+    "#bitcoin #mining",
+    "Advertisement",
+    "Related articles",
+    "Back to top",
+    "Click here to subscribe",
+    "أعجبني",
+    "• أعجبني",
+    "  • تعليق",
+    "مشاركة",
+    "تثبيت",
+    "أعجبني • تعليق • مشاركة",
+    "تعليق (0)",
+    "تعليق (٠)",
+    "تعليقات (12)",
+    "٣ تعليقات",
+    "التعليقات: 3",
+    "لا توجد تعليقات",
+    "لا يوجد أي تعليق",
+    "كن أول من يعلق",
+    "اترك تعليقًا",
+    "اقرأ أيضا",
+    "اقرأ أيضاً:",
+    "اقرأ أيضًا: كيف يعمل التعدين؟",
+    "إقرأ المزيد",
+    "اقرأ المزيد",
+    "شاهد النسخة الأصلية",
+    "عرض الأصل",
+    "شارك هذا المقال",
+    "شارك المقال عبر واتساب",
+    "تابعونا على فيسبوك",
+    "تابعنا على تويتر",
+    "اشترك في نشرتنا البريدية",
+    "انضم إلى قناتنا على تيليجرام",
+    "فيسبوك تويتر واتساب",
+    "جميع الحقوق محفوظة",
+    "© 2024 جميع الحقوق محفوظة لموقع الأخبار",
+    "نستخدم ملفات تعريف الارتباط لتحسين تجربتك",
+    "سياسة الخصوصية",
+    "المحتوى للمرجعية فقط ولا يشكل نصيحة استثمارية.",
+    "هذا المقال لأغراض إعلامية فقط ولا يعد نصيحة استثمارية.",
+    "ليس نصيحة استثمارية",
+    "لا يتم تقديم أي مشورة استثمارية أو ضريبية أو قانونية.",
+    "إخلاء مسؤولية: الآراء لأصحابها",
+    "المصدر: https://example.com/x.htm",
+    "المصدر: رويترز",
+    "المصدر : الجزيرة + وكالات",
+    "(الرسم التوضيحي: وكالة)",
+    "صورة: رويترز",
+    "الصورة: وكالة الأنباء",
+    "أجهزة تعدين في مستودع (الرسم التوضيحي: وكالة).",
+    "الرئيسية » أخبار » تعدين",
+    "الرئيسية / اقتصاد",
+    "المؤلف: سالم أحمد",
+    "بقلم: سالم أحمد",
+    "الكاتب: سالم",
+    "تاريخ النشر: 9 ديسمبر 2025",
+    "آخر تحديث: 2022-01-08 10:30",
+    "إعلان",
+    "أخبار ذات صلة",
+    "الوسوم: بيتكوين، تعدين",
+    "مدة القراءة: 5 دقائق",
+  ])("%j", (line) => {
+    expect(found(line)).toEqual([line.trim()]);
+    expect(found(`نص قبل.\n${line}\nText after.`)).toEqual([line.trim()]);
+  });
+});
+
+describe("findPageChrome leaves prose alone", () => {
+  it.each([
+    "He shared the comment that miners fear most.",
+    "Share prices of miners fell 8%.",
+    "Like other countries, Kazakhstan bans mining.",
+    "Comment from the ministry was not available.",
+    "Comments by the president (0 so far) moved the market.",
+    "Read more than one source before you buy.",
+    "Readers can read more in the report of 2021.",
+    "Follow-up reports showed a decline.",
+    "Followers of the company grew.",
+    "Subscribers to the service pay $10.",
+    "Subscribe rates fell.",
+    "View original equipment makers as rivals, he said.",
+    "Copyright law in Kazakhstan covers mining software.",
+    "The regulator said its guidance is not investment advice.",
+    "The article said that it was not a trading recommendation.",
+    "Cookies are small files; miners inject code into them.",
+    "This website uses miners.",
+    "Source of power: coal.",
+    "Sources said the outage lasted 36 hours.",
+    "By Monday the network had recovered.",
+    "By Early January The Network Recovered fully and miners left.",
+    "By 2021 Kazakhstan was second.",
+    "The photo (taken in 2021) shows rigs.",
+    "Image processing needs GPUs.",
+    "The site (source: Reuters) reported that miners left. They came back.",
+    "Home miners > industrial miners in share",
+    "Date of the halving: April 2024",
+    "Published data show that 15% of miners left.",
+    "Published 8 January 2022 by the ministry, the report shows a fall.",
+    "Search engines index the pools.",
+    "Author John Smith wrote that it fell.",
+    "See https://example.com for the full data set.",
+    "Advertisement spending fell.",
+    "Home mining is back",
+    "Bitcoin, mining",
+    "0.5/1 BTC",
+    "3.125",
+    "Save power",
+    "Pin code",
+    "شارك المعدنون في المؤتمر.",
+    "شارك المقال في الجدل حول التعدين.",
+    "تعليق التداول في البورصة أثار القلق",
+    "علّق التعدين (0) مرة",
+    "مشاركة الشركات في التعدين ارتفعت 10%",
+    "المشاركة في التعدين",
+    "تثبيت سعر الفائدة",
+    "أعجبني أداء الشركة",
+    "اقرأ العقد قبل التوقيع",
+    "لا توجد تعليقات رسمية من الشركة حتى اليوم على الحادث",
+    "تابعت الشركة توسعها",
+    "اشترك المعدنون في احتجاج",
+    "المصدر الرئيسي للطاقة هو الفحم.",
+    "قال المصدر: إن التعدين توقف.",
+    "صورة التعدين تغيرت كثيرا",
+    "إعلان الشركة أثار جدلا",
+    "المحتوى العربي عن التعدين ضعيف",
+    "كتب المدير: نحن لا نبيع البتكوين.",
+    "قالت الهيئة إن المحتوى لا يعد نصيحة استثمارية.",
+    "حقوق المعدنين محفوظة في القانون",
+    "تاريخ التعدين في كازاخستان طويل",
+    "الرئيسية هي شبكة بيتكوين",
+    "المؤلف الأمريكي كتب عن التعدين",
+    "بقلم المحرر كتبت القصة كاملة عن التعدين",
+    "عرض المعدنون أجهزتهم للبيع",
+    "تحديث 2022 رفع الكفاءة",
+  ])("%j", (line) => {
+    expect(found(line)).toEqual([]);
+  });
+});
+
+describe("findPageChrome takes only a part", () => {
+  it.each([
+    [" date 2022-01-08 About 15% of all mining stopped.", ["date 2022-01-08"]],
+    ["Published: 8 January 2022 The network recovered.", ["Published: 8 January 2022"]],
+    ["تاريخ النشر: 9 ديسمبر 2025 أعلنت الشركة توسعها.", ["تاريخ النشر: 9 ديسمبر 2025"]],
+    ["Rigs hum (Photo: Reuters) in the hall. Nobody hears them.", ["(Photo: Reuters)"]],
+    ["تعمل الأجهزة (الرسم التوضيحي: وكالة) ليلا. ولا تتوقف.", ["(الرسم التوضيحي: وكالة)"]],
+  ])("of %j: %j", (text, parts) => {
+    expect(found(text)).toEqual(parts);
+  });
+});
+
+describe("findPageChrome of any text", () => {
+  it("gives spans in order, trimmed and inside one line", () => {
+    const units = fc.constantFrom(
+      "Like",
+      "تعليق (0)",
+      "\n",
+      "\r\n",
+      " ",
+      "(Photo: A)",
+      "date 2022-01-08 ",
+      "Text.",
+      "•",
+      "https://a.example",
+      "😀",
+      "منجم",
+      "Source: ",
+      "/",
+      "\ud800",
+    );
+    fc.assert(
+      fc.property(fc.array(units, { maxLength: 30 }), (list) => {
+        const text = list.join("");
+        let last = 0;
+        for (const { start, end } of findPageChrome(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toMatch(/^\S(?:[^\n\r]*\S)?$/u);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["", 0],
+    ["\n\n", 0],
+    ["منجم", 0],
+  ])("of %j has %i spans", (text, count) => {
+    expect(findPageChrome(text)).toHaveLength(count);
+  });
+});
