@@ -1,0 +1,141 @@
+/** Cuts an article into passages of whole sentences that fit the encoder. */
+import type { Language } from "../contract/language.ts";
+import { detectLanguage } from "../text/language.ts";
+import { findPageChrome } from "../text/page-chrome.ts";
+import { splitLongSentence, splitSentences } from "../text/sentences.ts";
+import type { ArticleRecord } from "./article-index.ts";
+import type { Chunk, Span } from "./chunk.ts";
+
+/** Tokens of a passage's sentences. Passages of this length are what the encoder was measured on. */
+const TOKEN_BUDGET = 200;
+/** A last passage shorter than this joins the one before it. */
+const SHORT_TAIL = 60;
+/** A sentence up to this length is repeated at the start of the next passage, to keep its context. */
+const OVERLAP_TOKENS = 60;
+/** The encoder reads 512 tokens, header and special tokens included; a longer sentence is cut at a clause. */
+const SENTENCE_LIMIT = 380;
+const HEADER_MAX_CHARACTERS = 200;
+/** Fewer letters than this (a name, a ticker) do not make a change of language. */
+const LANGUAGE_EVIDENCE_CHARACTERS = 40;
+
+interface Sentence extends Span {
+  readonly tokens: number;
+  readonly language: Language;
+}
+
+/**
+ * Chunks in reading order. Page chrome and a first line that is the title belong to no sentence, so they are
+ * neither embedded nor quoted.
+ *
+ * @param countTokens tokens that the encoder makes of a text
+ */
+export function chunkArticle(
+  article: ArticleRecord,
+  countTokens: (text: string) => number,
+): readonly Chunk[] {
+  const header = describeArticle(article);
+  return groupSentences(readSentences(article, countTokens)).map((sentences, ordinal) => {
+    const start = sentences[0]?.start ?? 0;
+    const end = sentences.at(-1)?.end ?? start;
+    const text = article.text.slice(start, end);
+    return {
+      ordinal,
+      start,
+      end,
+      text,
+      header,
+      language: detectLanguage(text),
+      sentences: sentences.map((sentence) => ({ start: sentence.start, end: sentence.end })),
+    };
+  });
+}
+
+/** What is embedded in front of each passage: it tells what and when the passage is about. */
+function describeArticle(article: ArticleRecord): string {
+  const title = (article.title ?? "").slice(0, HEADER_MAX_CHARACTERS).trim();
+  const date = article.eventDate ?? article.publishedAt?.slice(0, 10) ?? "";
+  if (title === "") return date;
+  return date === "" ? title : `${title} (${date})`;
+}
+
+function readSentences(
+  article: ArticleRecord,
+  countTokens: (text: string) => number,
+): readonly Sentence[] {
+  const { text } = article;
+  const sentences: Sentence[] = [];
+  let language = article.language;
+  for (const part of outside(unquotable(article), text.length)) {
+    for (const span of splitSentences(text.slice(part.start, part.end))) {
+      const whole = { start: part.start + span.start, end: part.start + span.end };
+      const fits = (piece: string) => countTokens(piece) <= SENTENCE_LIMIT;
+      for (const { start, end } of splitLongSentence(text, whole, fits)) {
+        const sentence = text.slice(start, end);
+        if (sentence.length >= LANGUAGE_EVIDENCE_CHARACTERS) language = detectLanguage(sentence);
+        sentences.push({ start, end, tokens: countTokens(sentence), language });
+      }
+    }
+  }
+  return sentences;
+}
+
+function unquotable(article: ArticleRecord): readonly Span[] {
+  const chrome = findPageChrome(article.text);
+  const { title, text } = article;
+  const start = text.search(/\S/);
+  if (title === null || start < 0 || !text.startsWith(title, start)) return chrome;
+  const end = start + title.length;
+  const isWholeLine = /^[^\S\n]*\n/.test(text.slice(end));
+  return isWholeLine ? [...chrome, { start, end }].sort((a, b) => a.start - b.start) : chrome;
+}
+
+function outside(spans: readonly Span[], length: number): readonly Span[] {
+  const parts: Span[] = [];
+  let position = 0;
+  for (const span of spans) {
+    if (span.start > position) parts.push({ start: position, end: span.start });
+    position = Math.max(position, span.end);
+  }
+  if (position < length) parts.push({ start: position, end: length });
+  return parts;
+}
+
+function groupSentences(sentences: readonly Sentence[]): readonly (readonly Sentence[])[] {
+  const groups: Sentence[][] = [];
+  let group: Sentence[] = [];
+  for (const sentence of sentences) {
+    const previous = group.at(-1);
+    const changesLanguage = previous !== undefined && previous.language !== sentence.language;
+    if (
+      previous !== undefined &&
+      (changesLanguage || total(group) + sentence.tokens > TOKEN_BUDGET)
+    ) {
+      groups.push(group);
+      const overlaps = !changesLanguage && group.length > 1 && previous.tokens <= OVERLAP_TOKENS;
+      group = overlaps ? [previous] : [];
+    }
+    group.push(sentence);
+  }
+  if (group.length > 0) groups.push(group);
+  return joinShortTail(groups);
+}
+
+function joinShortTail(groups: Sentence[][]): readonly (readonly Sentence[])[] {
+  const tail = groups.at(-1);
+  const before = groups.at(-2);
+  if (tail === undefined || before === undefined) return groups;
+  const fresh = tail.filter((sentence) => sentence !== before.at(-1));
+  const sameLanguage = tail[0]?.language === before.at(-1)?.language;
+  if (
+    !sameLanguage ||
+    total(fresh) >= SHORT_TAIL ||
+    total(before) + total(fresh) > SENTENCE_LIMIT
+  ) {
+    return groups;
+  }
+  return [...groups.slice(0, -2), [...before, ...fresh]];
+}
+
+function total(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + sentence.tokens, 0);
+}

@@ -1,0 +1,250 @@
+/** The index in LanceDB: a folder, object storage or LanceDB Cloud. */
+import { randomUUID } from "node:crypto";
+import { connect, Index, type Connection, type Table } from "@lancedb/lancedb";
+import type { ArticleSummary } from "../contract/article.ts";
+import type {
+  ArticleIndex,
+  ArticlePage,
+  IndexedArticle,
+  PassageHit,
+  PassageSearch,
+} from "./article-index.ts";
+import type { EncoderIdentity } from "./embedder.ts";
+import { hasAnyTopic, isOneOf, passageCondition, quoted } from "./lancedb-filter.ts";
+import { checkIndexIdentity } from "./lancedb-identity.ts";
+import {
+  ARTICLES,
+  articleTableSchema,
+  CHUNKS,
+  chunkTableSchema,
+  SUMMARY_COLUMNS,
+  toArticleRow,
+  toChunk,
+  toChunkRow,
+  toFingerprint,
+  toSummary,
+  toVectors,
+  type Row,
+} from "./lancedb-schema.ts";
+import { pageOf, type ListQuery } from "./list-articles.ts";
+
+/** How long another process's writes may stay unseen, in seconds. */
+const READ_CONSISTENCY_SECONDS = 1;
+/** Hits of articles that are just being replaced are dropped, so a few more are asked for. */
+const SPARE_HITS = 8;
+/** Versions of a table that are older than this are deleted when it is compacted. */
+const KEEP_VERSIONS_MS = 10 * 60_000;
+
+/**
+ * Opens the index, and creates it where there is none.
+ * @throws ProblemError `encoder-mismatch` when it was built by another encoder or another version.
+ */
+export async function openLanceDbArticleIndex(
+  uri: string,
+  encoder: EncoderIdentity,
+): Promise<ArticleIndex> {
+  const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS });
+  await checkIndexIdentity(connection, encoder);
+  const existing = new Set(await connection.tableNames());
+  const articles = existing.has(ARTICLES)
+    ? await connection.openTable(ARTICLES)
+    : await createArticles(connection);
+  const chunks = existing.has(CHUNKS)
+    ? await connection.openTable(CHUNKS)
+    : await createChunks(connection, encoder.dimensions);
+  return new LanceDbArticleIndex(connection, articles, chunks, encoder.dimensions);
+}
+
+async function createArticles(connection: Connection): Promise<Table> {
+  const table = await connection.createEmptyTable(ARTICLES, articleTableSchema, { existOk: true });
+  await table.createIndex("id", { config: Index.btree() });
+  return table;
+}
+
+async function createChunks(connection: Connection, dimensions: number): Promise<Table> {
+  const schema = chunkTableSchema(dimensions);
+  const table = await connection.createEmptyTable(CHUNKS, schema, { existOk: true });
+  await table.createIndex("article_id", { config: Index.btree() });
+  await table.createIndex("search_terms", {
+    // The terms are analysed already (core/text/search-terms.ts): nothing is left but to cut at blanks.
+    config: Index.fts({
+      baseTokenizer: "whitespace",
+      stem: false,
+      removeStopWords: false,
+      asciiFolding: false,
+      lowercase: false,
+      withPosition: false,
+      maxTokenLength: 64,
+    }),
+  });
+  return table;
+}
+
+class LanceDbArticleIndex implements ArticleIndex {
+  readonly #connection: Connection;
+  readonly #articles: Table;
+  readonly #chunks: Table;
+  readonly #dimensions: number;
+
+  constructor(connection: Connection, articles: Table, chunks: Table, dimensions: number) {
+    this.#connection = connection;
+    this.#articles = articles;
+    this.#chunks = chunks;
+    this.#dimensions = dimensions;
+  }
+
+  async counts() {
+    const rows: Row[] = await this.#articles.query().select(["chunk_count"]).toArray();
+    const chunks = rows.reduce((sum, row) => sum + Number(row["chunk_count"]), 0);
+    return { articles: rows.length, chunks };
+  }
+
+  async getArticle(id: string) {
+    const columns = [...SUMMARY_COLUMNS, "text"];
+    const rows: Row[] = await this.#articles
+      .query()
+      .where(`id = ${quoted(id)}`)
+      .select(columns)
+      .limit(1)
+      .toArray();
+    const [row] = rows;
+    return row === undefined ? null : { ...toSummary(row), text: String(row["text"]) };
+  }
+
+  async listArticles(query: ListQuery): Promise<ArticlePage> {
+    const conditions: string[] = [];
+    if (query.language !== undefined) conditions.push(`language = ${quoted(query.language)}`);
+    if (query.source !== undefined) conditions.push(`source = ${quoted(query.source)}`);
+    if (query.topic !== undefined) conditions.push(hasAnyTopic([query.topic]));
+    let keys = this.#articles.query().select(["id", "published_at", "event_date"]);
+    if (conditions.length > 0) keys = keys.where(conditions.join(" AND "));
+    const page = pageOf(await keys.toArray(), query);
+    const summaries = await this.#summaries(page.ids);
+    return {
+      articles: page.ids.flatMap((id) => summaries.get(id)?.summary ?? []),
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  async fingerprints() {
+    const columns = ["id", "language", "content_hash", "origin", "signature", "near_duplicate_of"];
+    const rows: Row[] = await this.#articles
+      .query()
+      .select([...columns, "chunk_count"])
+      .toArray();
+    return new Map(rows.map((row) => [String(row["id"]), toFingerprint(row)]));
+  }
+
+  async upsert(articles: readonly IndexedArticle[]) {
+    if (articles.length === 0) return;
+    // New chunks first, invisible until the one commit that points their articles at them; old ones last.
+    // A crash in between leaves rows that nobody sees, and `optimize` sweeps them.
+    const revisions = articles.map((indexed) => ({ indexed, revision: randomUUID() }));
+    const chunkRows = revisions.flatMap(({ indexed, revision }) =>
+      indexed.chunks.map((chunk) => toChunkRow(indexed.article, chunk, revision)),
+    );
+    if (chunkRows.length > 0) await this.#chunks.add(chunkRows);
+    await this.#articles
+      .mergeInsert("id")
+      .whenMatchedUpdateAll()
+      .whenNotMatchedInsertAll()
+      .execute(revisions.map(({ indexed, revision }) => toArticleRow(indexed, revision)));
+    const ids = articles.map(({ article }) => article.id);
+    const current = revisions.map(({ revision }) => revision);
+    await this.#chunks.delete(
+      `${isOneOf("article_id", ids)} AND NOT (${isOneOf("revision", current)})`,
+    );
+  }
+
+  async remove(ids: readonly string[]) {
+    if (ids.length === 0) return 0;
+    const removed = await this.#articles.countRows(isOneOf("id", ids));
+    if (removed === 0) return 0;
+    await this.#articles.delete(isOneOf("id", ids));
+    await this.#chunks.delete(isOneOf("article_id", ids));
+    return removed;
+  }
+
+  async searchDense(vector: Float32Array, search: PassageSearch) {
+    const rows: Row[] = await this.#chunks
+      .vectorSearch(vector)
+      .column("vector")
+      .distanceType("dot")
+      .where(passageCondition(search))
+      .limit(search.limit + SPARE_HITS)
+      .toArray();
+    // LanceDB's dot distance is one minus the product.
+    return this.#toHits(rows, search, (row) => 1 - Number(row["_distance"]));
+  }
+
+  async searchLexical(terms: readonly string[], search: PassageSearch) {
+    if (terms.length === 0) return [];
+    const rows: Row[] = await this.#chunks
+      .query()
+      .fullTextSearch(terms.join(" "), { columns: ["search_terms"] })
+      .where(passageCondition(search))
+      .limit(search.limit + SPARE_HITS)
+      .toArray();
+    return this.#toHits(rows, search, (row) => Number(row["_score"]));
+  }
+
+  async optimize() {
+    const rows: Row[] = await this.#articles.query().select(["revision"]).toArray();
+    const revisions = new Set(rows.map((row) => String(row["revision"])));
+    const chunkRows: Row[] = await this.#chunks.query().select(["revision"]).toArray();
+    const orphans = new Set(
+      chunkRows
+        .map((row) => String(row["revision"]))
+        .filter((revision) => !revisions.has(revision)),
+    );
+    if (orphans.size > 0) await this.#chunks.delete(isOneOf("revision", [...orphans]));
+    const cleanupOlderThan = new Date(Date.now() - KEEP_VERSIONS_MS);
+    await this.#chunks.optimize({ cleanupOlderThan });
+    await this.#articles.optimize({ cleanupOlderThan });
+  }
+
+  async close() {
+    this.#chunks.close();
+    this.#articles.close();
+    this.#connection.close();
+  }
+
+  async #toHits(
+    rows: readonly Row[],
+    search: PassageSearch,
+    score: (row: Row) => number,
+  ): Promise<readonly PassageHit[]> {
+    const ids = [...new Set(rows.map((row) => String(row["article_id"])))];
+    const summaries = await this.#summaries(ids);
+    return rows
+      .flatMap((row) => {
+        const article = summaries.get(String(row["article_id"]));
+        if (article === undefined || article.revision !== row["revision"]) return [];
+        return {
+          article: article.summary,
+          chunk: toChunk(row),
+          vector: Float32Array.from(row["vector"] as Iterable<number>), // an Arrow vector of floats
+          sentenceVectors: toVectors(row["sentence_vectors"], this.#dimensions),
+          score: score(row),
+        };
+      })
+      .slice(0, search.limit);
+  }
+
+  async #summaries(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly revision: string; readonly summary: ArticleSummary }>> {
+    if (ids.length === 0) return new Map();
+    const rows: Row[] = await this.#articles
+      .query()
+      .where(isOneOf("id", ids))
+      .select([...SUMMARY_COLUMNS])
+      .toArray();
+    return new Map(
+      rows.map((row) => [
+        String(row["id"]),
+        { revision: String(row["revision"]), summary: toSummary(row) },
+      ]),
+    );
+  }
+}
