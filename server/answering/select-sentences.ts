@@ -1,0 +1,59 @@
+/** Chooses the few sentences that make an answer, and puts them in reading order. */
+import type { Language } from "../../core/contract/language.ts";
+import { dotProduct } from "../../core/knowledge/vectors.ts";
+import type { ScoredSentence } from "./score-sentences.ts";
+
+const MAX_SENTENCES = 4;
+const MAX_CHARACTERS = 700;
+/** A sentence of the asked language leads where one of the other language scores only this much more. */
+const LANGUAGE_PREFERENCE = 0.02;
+/** A further sentence must score nearly as well as the best one. */
+const SCORE_MARGIN = 0.15;
+/** Two sentences as close as this say the same. */
+const SAME_CONTENT_COSINE = 0.95;
+
+export interface SentenceSelection {
+  /** Groups by article, the best article first; in reading order within each. */
+  readonly groups: readonly (readonly ScoredSentence[])[];
+  readonly best: ScoredSentence;
+}
+
+/** Null where there is no sentence at all. */
+export function selectSentences(
+  scored: readonly ScoredSentence[],
+  language: Language,
+): SentenceSelection | null {
+  const best = bestOf(scored, language);
+  if (best === undefined) return null;
+  const chosen = [best];
+  let characters = best.text.length;
+  for (const sentence of scored) {
+    if (chosen.length === MAX_SENTENCES) break;
+    if (sentence.score < best.score - SCORE_MARGIN) break;
+    if (characters + sentence.text.length > MAX_CHARACTERS) continue;
+    if (chosen.some((other) => other === sentence || saysTheSame(other, sentence))) continue;
+    chosen.push(sentence);
+    characters += sentence.text.length;
+  }
+  return { groups: inReadingOrder(chosen), best };
+}
+
+function bestOf(scored: readonly ScoredSentence[], language: Language): ScoredSentence | undefined {
+  const [first] = scored;
+  const own = scored.find((sentence) => sentence.language === language);
+  if (first === undefined || own === undefined) return first;
+  return own.score >= first.score - LANGUAGE_PREFERENCE ? own : first;
+}
+
+function saysTheSame(left: ScoredSentence, right: ScoredSentence): boolean {
+  return left.text === right.text || dotProduct(left.vector, right.vector) > SAME_CONTENT_COSINE;
+}
+
+function inReadingOrder(chosen: readonly ScoredSentence[]): ScoredSentence[][] {
+  const groups = new Map<string, ScoredSentence[]>();
+  for (const sentence of chosen) {
+    const { id } = sentence.passage.article;
+    groups.set(id, [...(groups.get(id) ?? []), sentence]);
+  }
+  return [...groups.values()].map((group) => group.sort((left, right) => left.start - right.start));
+}

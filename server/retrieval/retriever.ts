@@ -1,0 +1,30 @@
+/** The port to retrieval: a question in, ranked passages of either language out. */
+import type { Filters } from "../../core/contract/filters.ts";
+import type { Language } from "../../core/contract/language.ts";
+import type { MatchedBy } from "../../core/contract/search.ts";
+import type { PassageHit } from "../../core/knowledge/article-index.ts";
+
+export interface Passage extends Omit<PassageHit, "score"> {
+  /** Orders passages of both languages fairly; on the scale of a cosine. */
+  readonly score: number;
+  /** Cosine of question and passage. */
+  readonly cosine: number;
+  readonly matchedBy: readonly MatchedBy[];
+}
+
+export interface RetrievalQuery {
+  readonly text: string;
+  readonly language: Language;
+  readonly filters: Filters;
+  readonly limit: number;
+}
+
+export interface Retrieval {
+  /** Best first. */
+  readonly passages: readonly Passage[];
+  readonly queryVector: Float32Array;
+}
+
+export interface Retriever {
+  retrieve(query: RetrievalQuery): Promise<Retrieval>;
+}
