@@ -1,0 +1,143 @@
+/** The Express application: every route of the contract, and what stands before and behind them. */
+import express, { type Express, type IRoute, type RequestHandler } from "express";
+import type { Logger } from "../../core/runtime/logger.ts";
+import type { Settings } from "../../core/runtime/settings.ts";
+import type { QuestionAnswering } from "../answering/question-answering.ts";
+import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
+import { createAddArticleRoute } from "./add-article-route.ts";
+import {
+  createKeyIdentification,
+  createKeyRequirement,
+  createWriteKeyRequirement,
+} from "./api-keys.ts";
+import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
+import { createAskRoute } from "./ask-route.ts";
+import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
+import { createCors } from "./cors.ts";
+import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
+import { createGetArticleRoute } from "./get-article-route.ts";
+import { createLiveRoute, createReadyRoute } from "./health-routes.ts";
+import { createListArticlesRoute } from "./list-articles-route.ts";
+import { createRequestLog } from "./log-requests.ts";
+import { createLoopbackGuard, createLoopbackWriteGuard } from "./loopback-guard.ts";
+import { createNotFoundRoute, createWrongMethodRoute } from "./not-found.ts";
+import { createOpenApiDocument } from "./openapi/openapi-document.ts";
+import { createOpenApiRoute } from "./openapi-route.ts";
+import { createProblemHandler } from "./problem-handler.ts";
+import { createRateLimiter } from "./rate-limiter.ts";
+import { createRemoveArticleRoute } from "./remove-article-route.ts";
+import { createRequestContext } from "./request-context.ts";
+import { createSearchRoute } from "./search-route.ts";
+import { createSecurityHeaders } from "./security-headers.ts";
+import { createShutdownGate } from "./shutdown-gate.ts";
+import { createMissingPageRoute, createWebPage } from "./web-page.ts";
+
+const ASK_TIMEOUT_MS = 60_000;
+const HEARTBEAT_MS = 15_000;
+const MAX_CONCURRENT_ASKS = 64;
+
+export interface HttpApplicationOptions {
+  readonly answering: QuestionAnswering;
+  readonly searchEngine: PassageSearchEngine;
+  readonly library: ArticleLibrary;
+  readonly health: HealthCheck;
+  readonly settings: Pick<
+    Settings,
+    "apiKeys" | "rateLimit" | "corsOrigins" | "logQuestions" | "showFullText"
+  >;
+  readonly logger: Logger;
+  /** The built page; it need not exist. */
+  readonly webFolder: string;
+  /** The product's version, for the OpenAPI document. */
+  readonly version: string;
+  /** Aborted once the server begins to close: see startHttpServer. */
+  readonly closing: AbortSignal;
+  readonly askTimeoutMs?: number;
+  readonly heartbeatMs?: number;
+  readonly maxConcurrentAsks?: number;
+}
+
+export function createHttpApplication(options: HttpApplicationOptions): Express {
+  const { settings, library } = options;
+  const application = express();
+  application.disable("x-powered-by");
+  application.set("query parser", "simple");
+  application.enable("case sensitive routing");
+
+  application.use(
+    createRequestContext(),
+    createRequestLog({ logger: options.logger, logQuestions: settings.logQuestions }),
+    createSecurityHeaders(),
+    createCors(settings.corsOrigins),
+    createShutdownGate(options.closing),
+    createBodySizeGate(ARTICLE_BODY_MAX_BYTES),
+  );
+
+  const { readGuards, writeGuard } = createGuards(settings);
+  const guarded = (path: string): IRoute => application.route(path).all(noStore, ...readGuards);
+
+  guarded("/ask")
+    .post(
+      createAskRoute({
+        answering: options.answering,
+        timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
+        heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
+        maxConcurrent: options.maxConcurrentAsks ?? MAX_CONCURRENT_ASKS,
+      }),
+    )
+    .all(createWrongMethodRoute("POST"));
+  guarded("/search")
+    .get(createSearchRoute({ searchEngine: options.searchEngine }))
+    .all(createWrongMethodRoute("GET, HEAD"));
+  guarded("/articles")
+    .get(createListArticlesRoute({ library }))
+    .post(writeGuard, createAddArticleRoute({ library }))
+    .all(createWrongMethodRoute("GET, HEAD, POST"));
+  application
+    .route("/articles/:id")
+    .all(noStore, ...readGuards)
+    .get(createGetArticleRoute({ library, showFullText: settings.showFullText }))
+    .delete(writeGuard, createRemoveArticleRoute({ library }))
+    .all(createWrongMethodRoute("GET, HEAD, DELETE"));
+
+  const page = (path: string, handler: RequestHandler): void => {
+    application.route(path).get(handler).all(createWrongMethodRoute("GET, HEAD"));
+  };
+  const document = createOpenApiDocument({ version: options.version });
+  page("/livez", createLiveRoute());
+  page("/readyz", createReadyRoute({ health: options.health }));
+  page("/openapi.json", createOpenApiRoute(document));
+  page("/docs", createDocsPageRoute(document));
+  page("/docs/docs.css", createDocsStyleRoute());
+  application.use(createWebPage(options.webFolder));
+  page("/", createMissingPageRoute());
+  application.use(createNotFoundRoute(), createProblemHandler());
+  return application;
+}
+
+const noStore: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
+interface Guards {
+  /** Before every route of the API. */
+  readonly readGuards: RequestHandler[];
+  /** Before what changes articles, after the read guards. */
+  readonly writeGuard: RequestHandler;
+}
+
+function createGuards(settings: HttpApplicationOptions["settings"]): Guards {
+  const limiter = settings.rateLimit === null ? [] : [createRateLimiter(settings.rateLimit)];
+  if (settings.apiKeys.length === 0) {
+    return {
+      readGuards: [createLoopbackGuard(), ...limiter],
+      writeGuard: createLoopbackWriteGuard(settings.corsOrigins),
+    };
+  }
+  // The limit stands before the refusal, so that guessing keys is limited too.
+  return {
+    readGuards: [createKeyIdentification(settings.apiKeys), ...limiter, createKeyRequirement()],
+    writeGuard: createWriteKeyRequirement(),
+  };
+}

@@ -1,0 +1,84 @@
+/** The zod schemas of the contract as named JSON schemas. */
+import { z, type ZodType } from "zod";
+import {
+  articleInputSchema,
+  articleListSchema,
+  articleReceiptSchema,
+  articleSchema,
+  articleSourceSchema,
+  articleSummarySchema,
+} from "../../../core/contract/article.ts";
+import {
+  askRequestSchema,
+  askResponseSchema,
+  citationSchema,
+  suggestionSchema,
+  toolUseSchema,
+} from "../../../core/contract/ask.ts";
+import { filtersSchema } from "../../../core/contract/filters.ts";
+import { languageSchema } from "../../../core/contract/language.ts";
+import { fieldErrorSchema, problemSchema } from "../../../core/contract/problem.ts";
+import { searchResponseSchema, searchResultSchema } from "../../../core/contract/search.ts";
+import { streamEventSchema } from "../../../core/contract/stream-events.ts";
+import { livenessSchema, readinessSchema } from "../health-schemas.ts";
+import { describeFields } from "./field-descriptions.ts";
+import type { JsonSchema, Reference } from "./openapi-types.ts";
+
+/** What clients send: fields with a default may be left out. */
+const REQUESTS = {
+  Language: languageSchema,
+  Filters: filtersSchema,
+  AskRequest: askRequestSchema,
+  ArticleInput: articleInputSchema,
+} satisfies Record<string, ZodType>;
+
+/** What the server sends: every field is there. */
+const RESPONSES = {
+  Language: languageSchema,
+  ArticleSource: articleSourceSchema,
+  Citation: citationSchema,
+  Suggestion: suggestionSchema,
+  ToolUse: toolUseSchema,
+  AskResponse: askResponseSchema,
+  StreamEvent: streamEventSchema,
+  SearchResult: searchResultSchema,
+  SearchResponse: searchResponseSchema,
+  Article: articleSchema,
+  ArticleSummary: articleSummarySchema,
+  ArticleList: articleListSchema,
+  ArticleReceipt: articleReceiptSchema,
+  Liveness: livenessSchema,
+  Readiness: readinessSchema,
+  FieldError: fieldErrorSchema,
+  Problem: problemSchema,
+} satisfies Record<string, ZodType>;
+
+export type ComponentName = keyof typeof REQUESTS | keyof typeof RESPONSES;
+
+export function referTo(name: ComponentName): Reference & JsonSchema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** All named schemas, each referring to the others by `#/components/schemas/…`. */
+export function createSchemaComponents(): Record<string, JsonSchema> {
+  return { ...convert(REQUESTS, "input"), ...convert(RESPONSES, "output") };
+}
+
+function convert(
+  named: Readonly<Record<string, ZodType>>,
+  io: "input" | "output",
+): Record<string, JsonSchema> {
+  const registry = z.registry<{ id?: string; description?: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  describeFields(registry);
+  const { schemas } = z.toJSONSchema(registry, {
+    io,
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _dialect, $id: _uri, ...schema }]) => [
+      id,
+      schema,
+    ]),
+  );
+}
