@@ -1,0 +1,52 @@
+/** The composition root: makes the concrete parts and hands each what it needs. */
+import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
+import { createQuestionAnswering } from "./answering/create-question-answering.ts";
+import type { QuestionAnswering } from "./answering/question-answering.ts";
+import { createIndexedArticleLibrary } from "./articles/indexed-article-library.ts";
+import type { ArticleLibrary, HealthCheck } from "./http/article-library.ts";
+import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
+import { createPassageSearchEngine } from "./retrieval/hybrid-passage-search.ts";
+import type { PassageSearchEngine } from "./retrieval/passage-search.ts";
+import { openKnowledge } from "../core/knowledge/open-knowledge.ts";
+import { acquireWriteLock } from "../core/knowledge/write-lock.ts";
+import type { Settings } from "../core/runtime/settings.ts";
+
+/** How long a write over HTTP waits for an ingest that holds the index. */
+const WRITE_WAIT_MS = 3_000;
+
+export interface Manjam {
+  readonly questions: QuestionAnswering;
+  readonly search: PassageSearchEngine;
+  readonly articles: ArticleLibrary;
+  readonly health: HealthCheck;
+  close(): Promise<void>;
+}
+
+/** @throws ProblemError when the encoder is missing or does not fit the index */
+export async function composeManjam(settings: Settings): Promise<Manjam> {
+  const knowledge = await openKnowledge({ settings, write: false });
+  const { index, embedder } = knowledge;
+  const retriever = createHybridRetriever({ index, embedder });
+  const answerer = createExtractiveAnswerer({ getArticle: (id) => index.getArticle(id) });
+  const isEmpty = async () => (await index.counts()).articles === 0;
+  return {
+    questions: createQuestionAnswering({ retriever, answerer, isEmpty }),
+    search: createPassageSearchEngine(retriever),
+    articles: createIndexedArticleLibrary({
+      index,
+      embedder,
+      lock: async () =>
+        settings.indexIsRemote ? { release() {} } : acquireWriteLock(settings.index, WRITE_WAIT_MS),
+    }),
+    health: {
+      readiness: async () => {
+        const counts = await index.counts();
+        return {
+          index: { ok: true, ...counts },
+          encoder: { ok: true, name: embedder.identity.name },
+        };
+      },
+    },
+    close: () => knowledge.close(),
+  };
+}

@@ -1,0 +1,83 @@
+/** Entry point of `npm start`: the server, with an index filled from the corpus if there is none. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLogger } from "../core/runtime/logger.ts";
+import { ProblemError } from "../core/runtime/problem-error.ts";
+import { findProjectRoot } from "../core/runtime/project-root.ts";
+import { readSettings, SettingsError } from "../core/runtime/settings.ts";
+import { composeManjam } from "./compose.ts";
+import { fillFromCorpus } from "./fill-empty-index.ts";
+import { createHttpApplication } from "./http/application.ts";
+import { startHttpServer } from "./http/http-server.ts";
+
+const projectRoot = findProjectRoot(import.meta.url);
+const environmentFile = join(projectRoot, ".env");
+if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
+
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
+async function serve(): Promise<void> {
+  const settings = readSettings(process.env, projectRoot);
+  const logger = createLogger(settings.logLevel);
+  const closing = new AbortController();
+  const manjam = await composeManjam(settings);
+  const application = createHttpApplication({
+    answering: manjam.questions,
+    searchEngine: manjam.search,
+    library: manjam.articles,
+    health: manjam.health,
+    settings,
+    logger,
+    webFolder: join(projectRoot, "web", "dist"),
+    version: readVersion(),
+    closing: closing.signal,
+  });
+  const { host, port } = settings;
+  const server = await startHttpServer({ application, host, port, closing });
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info("shutting down; running answers end first");
+    await server.close();
+    await manjam.close();
+    process.exit(0);
+  };
+  process.on("SIGINT", () => void stop());
+  process.on("SIGTERM", () => void stop());
+
+  if ((await manjam.health.readiness()).index.articles === 0) {
+    logger.info("the index is empty; ingesting the corpus");
+    const filled = await fillFromCorpus(settings, closing.signal);
+    if (!filled && !closing.signal.aborted) logger.error("the corpus was not ingested whole");
+  }
+  const { index } = await manjam.health.readiness();
+  if (closing.signal.aborted) return;
+  logger.info({ url: server.url, articles: index.articles }, "listening");
+  process.stdout.write(`Manjam answers at ${server.url} (${index.articles} articles)\n`);
+}
+
+function readVersion(): string {
+  const text = readFileSync(join(projectRoot, "package.json"), "utf8");
+  return (JSON.parse(text) as { version: string }).version; // the project's own file
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SettingsError) {
+    return ["The settings need attention:", ...error.lines.map((line) => `  ${line}`)].join("\n");
+  }
+  if (error instanceof ProblemError) return `${error.code}: ${error.detail.en}`;
+  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+    return "The port is in use by another program. Stop it, or set PORT to a free one.";
+  }
+  if (error instanceof Error && "code" in error && error.code === "EACCES") {
+    return "This port may not be used without more rights. Set PORT to one above 1023.";
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
