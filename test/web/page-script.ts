@@ -1,0 +1,109 @@
+/** What the scripted server answers to the questions of the page's browser tests. */
+import { cite, createArticle, toEvents, toResponse } from "./scripted-answers.ts";
+import type { Script } from "./start-scripted-server.ts";
+
+const ATTACK = `<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>`;
+
+const report = createArticle({
+  id: "en/blackout 2022?",
+  title: "The January blackout",
+  text: `First paragraph. The pools lost about 10% of their hashrate.\n\n${"Filler. ".repeat(900)}\n\nThe outage lasted five days. Last sentence.`,
+  source: "Manjam",
+  publishedAt: "2022-01-06",
+  eventDate: "2022-01-05",
+  sources: [
+    {
+      publisher: "CoinDesk",
+      title: "Hashrate drops",
+      url: "https://example.org/a",
+      date: "2022-01-06",
+    },
+    { publisher: "TASS", title: null, url: "javascript:window.attacked=1", date: null },
+  ],
+});
+const halving = createArticle({
+  id: "halving",
+  text: "BTC 3.125 هي مكافأة الكتلة بعد التنصيف، أي أقل بنسبة 50% من قبل.",
+  language: "ar",
+  source: "كوين ديسك",
+});
+export const hostile = createArticle({
+  id: `"><img src=x onerror=window.attacked=1>`,
+  title: ATTACK,
+  text: `${ATTACK} quoted words ${ATTACK}`,
+  source: ATTACK,
+  url: "javascript:window.attacked=1",
+});
+const excerpt = createArticle({
+  id: "excerpt",
+  title: "Only a part",
+  text: "The beginning.",
+  excerpt: true,
+});
+
+export const outage = cite(1, report, "The outage lasted five days.");
+const reward = cite(2, halving, halving.text);
+export const mixed = {
+  question: "What happened?",
+  language: "en" as const,
+  citations: [outage, reward],
+  deltas: [
+    "Two things.\n\nThe outage lasted five days. [1] ",
+    "More [1][2], not [9] nor `a[1]`.\n\n",
+    `${halving.text} [2]`,
+  ],
+};
+export const attacked = {
+  question: `${ATTACK} what?`,
+  language: "en" as const,
+  citations: [cite(1, hostile, "quoted words")],
+  deltas: [`${ATTACK} [link](javascript:window.attacked=1) ![i](https://example.org/i.png) [1]`],
+};
+export const unknown = {
+  question: "Who won?",
+  language: "en" as const,
+  status: "not-found" as const,
+  deltas: ["The sources do not say."],
+  suggestions: [{ articleId: report.id, title: report.title, language: report.language }],
+};
+const gone = { ...outage, articleId: "gone" };
+const part = { ...outage, articleId: "excerpt", id: 2 };
+const problem = {
+  type: "about:blank",
+  title: "Overloaded",
+  status: 503,
+  code: "overloaded",
+  detail: "الخادم مشغول الآن.",
+  requestId: "request-7",
+};
+export const missing = {
+  question: "Missing?",
+  language: "en" as const,
+  citations: [gone, part],
+  deltas: ["Gone [1], part [2]."],
+};
+
+const [retrieval, ...rest] = toEvents(mixed);
+if (retrieval === undefined) throw new Error("An answer has events.");
+
+export const PAGE_SCRIPT: Script = {
+  articles: [report, halving, hostile, excerpt],
+  answers: {
+    [mixed.question]: toEvents(mixed),
+    [attacked.question]: toEvents(attacked),
+    [unknown.question]: toEvents(unknown),
+    [missing.question]: toEvents(missing),
+    Slowly: [
+      { event: "wait" },
+      retrieval,
+      { event: "wait" },
+      ...rest.slice(0, 2),
+      { event: "wait" },
+      ...rest.slice(2, -1),
+      { event: "done", data: toResponse(mixed) },
+    ],
+    Busy: [{ event: "refuse", status: 503, body: problem }],
+    Breaks: [retrieval, ...rest.slice(0, 2), { event: "error", data: problem }],
+    Silent: [retrieval, { event: "hang-up" }],
+  },
+};

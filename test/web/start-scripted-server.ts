@@ -1,0 +1,123 @@
+/** A small server that serves the built page and speaks the contract with scripted answers. */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import type { Article } from "../../core/contract/article.ts";
+import type { StreamEvent } from "../../core/contract/stream-events.ts";
+
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+
+export type ScriptStep =
+  | StreamEvent
+  /** A pause that the test ends through `release`. */
+  | { readonly event: "wait" }
+  | { readonly event: "hang-up" }
+  | { readonly event: "refuse"; readonly status: number; readonly body: unknown };
+
+export interface Script {
+  readonly answers: Readonly<Record<string, readonly ScriptStep[]>>;
+  readonly articles: readonly Article[];
+}
+
+export interface ScriptedServer {
+  readonly url: string;
+  /** Bodies of the POST /ask requests, in order. */
+  readonly asked: readonly Record<string, unknown>[];
+  /** Lets every waiting answer go on. */
+  readonly release: () => void;
+  readonly close: () => Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/** Serves the build in `folder` on a free port of the loopback address. */
+export async function startScriptedServer(script: Script, folder: string): Promise<ScriptedServer> {
+  const asked: Record<string, unknown>[] = [];
+  let waiting: (() => void)[] = [];
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = (await readJson(request)) as Record<string, unknown>; // only the page posts here
+    asked.push(body);
+    const steps = script.answers[String(body["question"])] ?? [];
+    for (const step of steps) {
+      if (step.event === "refuse") return sendJson(response, step.status, step.body);
+      if (step.event === "hang-up") return void response.destroy();
+      if (!response.headersSent) {
+        response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8" });
+        response.write(": heartbeat\n\n");
+      }
+      if (step.event === "wait") await new Promise<void>((resume) => waiting.push(resume));
+      else await sendInPieces(response, toFrame(step));
+    }
+    response.end();
+  };
+
+  const server = createServer((request, response) => {
+    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/ask") return void answer(request, response);
+    if (path.startsWith("/articles/")) return sendArticle(response, path, script.articles);
+    void sendFile(response, join(folder, path === "/" ? "index.html" : path));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    asked,
+    release: () => {
+      for (const resume of waiting) resume();
+      waiting = [];
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
+
+function toFrame({ event, data }: StreamEvent): Buffer {
+  return Buffer.from(`event: ${event}\r\ndata: ${JSON.stringify(data)}\r\n\r\n`);
+}
+
+/** Odd pieces, so that chunk borders fall inside lines and inside Arabic letters. */
+async function sendInPieces(response: ServerResponse, frame: Buffer): Promise<void> {
+  for (let start = 0; start < frame.length; start += 997) {
+    response.write(frame.subarray(start, start + 997));
+    await new Promise((next) => setImmediate(next));
+  }
+}
+
+function sendArticle(response: ServerResponse, path: string, articles: readonly Article[]): void {
+  const id = decodeURIComponent(path.slice("/articles/".length));
+  const article = articles.find((candidate) => candidate.id === id);
+  if (article !== undefined) return sendJson(response, 200, article);
+  sendJson(response, 404, { code: "not-found", status: 404, detail: "No article has this id." });
+}
+
+async function sendFile(response: ServerResponse, file: string): Promise<void> {
+  const content = await readFile(file).catch(() => null);
+  if (content === null) return sendJson(response, 404, { code: "not-found", status: 404 });
+  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+  response.end(content);
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    "Content-Type": status < 400 ? "application/json" : "application/problem+json",
+  });
+  response.end(JSON.stringify(body));
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  let text = "";
+  for await (const part of request.setEncoding("utf8")) text += String(part);
+  return JSON.parse(text);
+}

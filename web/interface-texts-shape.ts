@@ -1,0 +1,65 @@
+/** What the page says, in each language. */
+import type { Language } from "../core/contract/language.ts";
+
+export interface InterfaceTexts {
+  readonly direction: "ltr" | "rtl";
+  /** Locale of dates and numbers; Western digits in both languages. */
+  readonly locale: string;
+  readonly skipToQuestion: string;
+  readonly pageActions: string;
+  readonly newConversation: string;
+  readonly otherLanguage: string;
+  readonly switchLanguage: string;
+  readonly offline: string;
+  readonly welcomeHeading: string;
+  readonly welcomeLead: string;
+  readonly suggestedQuestions: string;
+  readonly questionLabel: string;
+  readonly questionPlaceholder: string;
+  readonly send: string;
+  readonly stop: string;
+  readonly composerHint: string;
+  readonly charactersLeft: (count: number) => string;
+  readonly charactersOver: (count: number) => string;
+  readonly filters: string;
+  readonly activeFilters: (count: number) => string;
+  readonly sourceLanguage: string;
+  readonly bothLanguages: string;
+  readonly languageName: Readonly<Record<Language, string>>;
+  readonly publishedAfter: string;
+  readonly publishedBefore: string;
+  readonly datesSwapped: string;
+  readonly clearFilters: string;
+  readonly close: string;
+  readonly searching: string;
+  readonly readingPassages: (count: number) => string;
+  readonly calculating: string;
+  readonly answering: string;
+  readonly stoppedEmpty: string;
+  readonly stopped: string;
+  readonly answerReady: (sources: number) => string;
+  readonly notFoundLabel: string;
+  readonly clarificationLabel: string;
+  readonly nearestArticles: string;
+  readonly relatedArticles: string;
+  readonly sources: string;
+  readonly sourceNumber: (id: number) => string;
+  readonly untitled: string;
+  readonly untitledFrom: (publisher: string) => string;
+  readonly originalReports: (count: number) => string;
+  readonly openOriginal: string;
+  readonly opensNewTab: string;
+  readonly eventOn: (date: string) => string;
+  readonly extractiveMode: string;
+  readonly modelMode: (model: string) => string;
+  readonly seconds: (value: string) => string;
+  readonly retry: string;
+  readonly requestId: string;
+  readonly article: string;
+  readonly loadingArticle: string;
+  readonly articleMissing: string;
+  readonly articleFailed: string;
+  readonly excerptOnly: string;
+  readonly quoteChanged: string;
+  readonly quotedPassage: string;
+}

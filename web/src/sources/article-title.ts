@@ -1,0 +1,63 @@
+/** How an article is called and described wherever it is named. */
+import type { Article } from "../../../core/contract/article.ts";
+import type { Citation, Suggestion } from "../../../core/contract/ask.ts";
+import type { Language } from "../../../core/contract/language.ts";
+import type { InterfaceTexts } from "../../interface-texts-shape.ts";
+import { createElement } from "../page/create-element.ts";
+import { formatDate } from "../page/format-date.ts";
+import { localise, localiseText, type Wording } from "../page/page-language.ts";
+import { setDirectedText } from "../page/text-direction.ts";
+
+/** What is known of an article before it is fetched. */
+export type NamedArticle = Suggestion &
+  Partial<Pick<Citation, "source" | "publishedAt" | "eventDate">>;
+
+/** The title, or a stand-in that a reader understands. */
+export function articleTitle(
+  { title, source }: Pick<Article, "title"> & { readonly source?: string | null },
+  { texts }: Wording,
+): string {
+  if (title !== null && title.trim() !== "") return title;
+  return !source ? texts.untitled : texts.untitledFrom(source);
+}
+
+/** Keeps `element` showing the article's title in its own direction. */
+export function showTitle(element: HTMLElement, article: NamedArticle): void {
+  localise(element, (target, wording) => {
+    setDirectedText(target, articleTitle(article, wording));
+    if (article.title !== null && article.title !== "") target.lang = article.language;
+    else target.lang = wording.language;
+  });
+}
+
+export function createLanguageBadge(language: Language): HTMLElement {
+  return localiseText(
+    createElement("span", { class: "badge" }),
+    ({ texts }) => texts.languageName[language],
+  );
+}
+
+/** Publisher, date and language in one line; parts that are unknown are left out. */
+export function createByline(article: NamedArticle): HTMLElement {
+  const { publishedAt, eventDate } = article;
+  const published = createDate(publishedAt, (date) => date);
+  // A brief is often written long after what it tells of, so both dates matter.
+  const event =
+    eventDate === publishedAt ? null : createDate(eventDate, (date, texts) => texts.eventOn(date));
+  const publisher = !article.source
+    ? null
+    : createElement("bdi", { class: "publisher", text: article.source });
+  return createElement("p", {
+    class: "byline",
+    children: [publisher, published, event, createLanguageBadge(article.language)],
+  });
+}
+
+function createDate(
+  isoDate: string | null | undefined,
+  describe: (date: string, texts: InterfaceTexts) => string,
+): HTMLElement | null {
+  if (!isoDate) return null;
+  const element = createElement("time", { attributes: { datetime: isoDate } });
+  return localiseText(element, ({ texts }) => describe(formatDate(isoDate, texts.locale), texts));
+}

@@ -1,0 +1,112 @@
+/** One article in the panel: its head at once, its text when it has come. */
+import type { Article } from "../../../core/contract/article.ts";
+import type { Citation } from "../../../core/contract/ask.ts";
+import { AskFailure } from "../ask/ask-failure.ts";
+import { announce } from "../page/announcer.ts";
+import { createElement } from "../page/create-element.ts";
+import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import { setDirectedText } from "../page/text-direction.ts";
+import { createByline, showTitle, type NamedArticle } from "./article-title.ts";
+import { createArticleText, locateQuote } from "./article-text.ts";
+import { createExternalLink } from "./external-link.ts";
+import { fetchArticle } from "./fetch-article.ts";
+import { createOriginalReports } from "./original-reports.ts";
+
+/** Fetches the article until `signal` aborts; `citation` names the passage to mark, null marks nothing. */
+export function createArticleView(
+  named: NamedArticle,
+  citation: Citation | null,
+  signal: AbortSignal,
+): HTMLElement {
+  const head = createElement("header", { class: "article-head" });
+  const body = createElement("div", { class: "article-body" });
+  showHead(head, named);
+
+  const load = async (): Promise<void> => {
+    body.replaceChildren(createNote("loading", ({ texts }) => texts.loadingArticle));
+    body.setAttribute("aria-busy", "true");
+    try {
+      const article = await fetchArticle(named.articleId, pageWording().language, signal);
+      showHead(head, { ...article, articleId: article.id }, article.url);
+      body.replaceChildren(...createBody(article, citation));
+      body.querySelector("mark")?.scrollIntoView({ block: "center", behavior: scrollBehaviour() });
+    } catch (error) {
+      if (signal.aborted) return;
+      body.replaceChildren(...createFailure(error, citation, () => void load()));
+    } finally {
+      body.removeAttribute("aria-busy");
+    }
+  };
+  void load();
+  return createElement("article", { class: "article-view", children: [head, body] });
+}
+
+function showHead(head: HTMLElement, named: NamedArticle, url: string | null = null): void {
+  const existing = head.querySelector<HTMLElement>("#source-panel-title");
+  // The title keeps the focus that the panel gave it when the article arrives.
+  const title =
+    existing ?? createElement("h2", { attributes: { id: "source-panel-title", tabindex: "-1" } });
+  showTitle(title, named);
+  const link = createExternalLink(
+    url,
+    localiseText(createElement("span"), ({ texts }) => texts.openOriginal),
+  );
+  const extras = [createByline(named), ...(link instanceof HTMLAnchorElement ? [link] : [])];
+  if (existing === null) head.append(title);
+  while (title.nextSibling !== null) title.nextSibling.remove();
+  head.append(...extras);
+}
+
+function createBody(article: Article, citation: Citation | null): HTMLElement[] {
+  const span = citation === null ? null : locateQuote(article.text, citation);
+  const parts: HTMLElement[] = [];
+  if (article.excerpt) parts.push(createNote("notice", ({ texts }) => texts.excerptOnly));
+  if (citation !== null && span === null) {
+    if (!article.excerpt) parts.push(createNote("notice", ({ texts }) => texts.quoteChanged));
+    parts.push(createQuote(citation));
+  }
+  parts.push(createArticleText(article.text, span));
+  const reports = createOriginalReports(article.sources, true);
+  if (reports !== null) parts.push(reports);
+  return parts;
+}
+
+function createFailure(
+  error: unknown,
+  citation: Citation | null,
+  retry: () => void,
+): HTMLElement[] {
+  const gone = error instanceof AskFailure && error.status === 404;
+  announce(gone ? pageWording().texts.articleMissing : pageWording().texts.articleFailed);
+  if (gone) {
+    const note = createNote("notice", ({ texts }) => texts.articleMissing);
+    return citation === null ? [note] : [note, createQuote(citation)];
+  }
+  const button = createElement("button", {
+    class: "solid-button",
+    attributes: { type: "button" },
+    onClick: retry,
+  });
+  return [
+    createNote("notice", ({ texts }) => texts.articleFailed),
+    localiseText(button, ({ texts }) => texts.retry),
+    ...(citation === null ? [] : [createQuote(citation)]),
+  ];
+}
+
+function createQuote(citation: Citation): HTMLElement {
+  const mark = createElement("mark", { text: citation.quote });
+  const quote = createElement("blockquote", { attributes: { lang: citation.language } });
+  setDirectedText(quote, citation.quote);
+  mark.replaceChildren(...quote.childNodes);
+  quote.append(mark);
+  return quote;
+}
+
+function createNote(className: string, text: (wording: Wording) => string): HTMLElement {
+  return localiseText(createElement("p", { class: `panel-note ${className}` }), text);
+}
+
+function scrollBehaviour(): ScrollBehavior {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+}

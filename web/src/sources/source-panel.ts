@@ -1,0 +1,100 @@
+/** The panel that shows an article beside the conversation, over it on narrow screens. */
+import type { Citation, Suggestion } from "../../../core/contract/ask.ts";
+import { createElement, findElement } from "../page/create-element.ts";
+import { localise, localiseText } from "../page/page-language.ts";
+import { showTitle } from "./article-title.ts";
+import { createArticleView } from "./article-view.ts";
+
+export interface SourcePanel {
+  /** Opens the article of a citation at its quote. */
+  readonly openCitation: (citation: Citation) => void;
+  /** Opens a whole article, nothing marked. */
+  readonly openArticle: (article: Suggestion) => void;
+  readonly close: () => void;
+}
+
+/** Below this width the panel covers the page and keeps the focus inside. */
+const BESIDE = "(min-width: 64rem)";
+
+export function createSourcePanel(): SourcePanel {
+  const dialog = findElement("source-panel", HTMLDialogElement);
+  const kicker = createElement("p", { class: "kicker" });
+  const closeButton = localise(
+    createElement("button", {
+      class: "icon-button close-button",
+      attributes: { type: "button" },
+      onClick: () => dialog.close(),
+    }),
+    (button, { texts }) => {
+      button.setAttribute("aria-label", texts.close);
+      button.title = texts.close;
+    },
+  );
+  const head = createElement("div", { class: "panel-head", children: [kicker, closeButton] });
+  const content = createElement("div", { class: "panel-content" });
+  dialog.append(head, content);
+
+  const beside = window.matchMedia(BESIDE);
+  let opener: HTMLElement | null = null;
+  let loading = new AbortController();
+  let changingForm = false;
+
+  const setOpen = (): void => {
+    document.body.classList.add("with-panel");
+    if (beside.matches) dialog.show();
+    else dialog.showModal();
+  };
+  const open = (article: Citation | Suggestion, citation: Citation | null): void => {
+    const active = document.activeElement;
+    // Opened from within the panel, the way back stays the one to the conversation.
+    if (active instanceof HTMLElement && !dialog.contains(active)) opener = active;
+    loading.abort();
+    loading = new AbortController();
+    const number = citation?.id;
+    const label = localiseText(createElement("span"), ({ texts }) =>
+      number === undefined ? texts.article : texts.sourceNumber(number),
+    );
+    // The title itself scrolls away when the panel goes to the quote.
+    const title = createElement("span", {
+      class: "panel-title",
+      attributes: { "aria-hidden": "true" },
+    });
+    showTitle(title, article);
+    kicker.replaceChildren(label, title);
+    content.replaceChildren(createArticleView(article, citation, loading.signal));
+    if (!dialog.open) setOpen();
+    dialog.querySelector<HTMLElement>("#source-panel-title")?.focus({ preventScroll: true });
+  };
+
+  dialog.addEventListener("close", () => {
+    if (changingForm) {
+      changingForm = false;
+      setOpen();
+      return;
+    }
+    loading.abort();
+    document.body.classList.remove("with-panel");
+    // The event comes late: whatever the reader has turned to meanwhile keeps the focus.
+    const active = document.activeElement;
+    const lost = active === null || active === document.body || dialog.contains(active);
+    if (lost && opener?.isConnected === true) opener.focus();
+    opener = null;
+  });
+  // A dialog beside the page is not modal, so the browser does not close it on Escape by itself.
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && dialog.open && !event.defaultPrevented) dialog.close();
+  });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog && !beside.matches) dialog.close();
+  });
+  beside.addEventListener("change", () => {
+    // A dialog changes between modal and not only by being closed; the close event opens it again.
+    changingForm = dialog.open;
+    dialog.close();
+  });
+  return {
+    openCitation: (citation) => open(citation, citation),
+    openArticle: (article) => open(article, null),
+    close: () => dialog.close(),
+  };
+}
