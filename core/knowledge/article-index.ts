@@ -75,6 +75,8 @@ export interface ArticleIndex {
   searchDense(vector: Float32Array, search: PassageSearch): Promise<readonly PassageHit[]>;
   /** `terms` are words as `toSearchTerms` makes them. */
   searchLexical(terms: readonly string[], search: PassageSearch): Promise<readonly PassageHit[]>;
+  /** Shows at once what another process has written, which otherwise takes a second to be seen. */
+  refresh(): Promise<void>;
   /** Compacts the tables and brings their search indexes up to date. */
   optimize(): Promise<void>;
   close(): Promise<void>;

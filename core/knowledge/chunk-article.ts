@@ -1,4 +1,5 @@
 /** Cuts an article into passages of whole sentences that fit the encoder. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Language } from "../contract/language.ts";
 import { detectLanguage } from "../text/language.ts";
 import { findPageChrome } from "../text/page-chrome.ts";
@@ -17,6 +18,7 @@ const SENTENCE_LIMIT = 380;
 const HEADER_MAX_CHARACTERS = 200;
 /** Fewer letters than this (a name, a ticker) do not make a change of language. */
 const LANGUAGE_EVIDENCE_CHARACTERS = 40;
+const SENTENCES_PER_TURN = 20;
 
 interface Sentence extends Span {
   readonly tokens: number;
@@ -29,12 +31,13 @@ interface Sentence extends Span {
  *
  * @param countTokens tokens that the encoder makes of a text
  */
-export function chunkArticle(
+export async function chunkArticle(
   article: ArticleRecord,
   countTokens: (text: string) => number,
-): readonly Chunk[] {
+): Promise<readonly Chunk[]> {
   const header = describeArticle(article);
-  return groupSentences(readSentences(article, countTokens)).map((sentences, ordinal) => {
+  const groups = groupSentences(await readSentences(article, countTokens));
+  return groups.map((sentences, ordinal) => {
     const start = sentences[0]?.start ?? 0;
     const end = sentences.at(-1)?.end ?? start;
     const text = article.text.slice(start, end);
@@ -58,25 +61,43 @@ function describeArticle(article: ArticleRecord): string {
   return date === "" ? title : `${title} (${date})`;
 }
 
-function readSentences(
+async function readSentences(
   article: ArticleRecord,
   countTokens: (text: string) => number,
-): readonly Sentence[] {
+): Promise<readonly Sentence[]> {
   const { text } = article;
   const sentences: Sentence[] = [];
   let language = article.language;
+  let read = 0;
   for (const part of outside(unquotable(article), text.length)) {
     for (const span of splitSentences(text.slice(part.start, part.end))) {
       const whole = { start: part.start + span.start, end: part.start + span.end };
-      const fits = (piece: string) => countTokens(piece) <= SENTENCE_LIMIT;
-      for (const { start, end } of splitLongSentence(text, whole, fits)) {
+      for (const { start, end, tokens } of fitted(text, whole, countTokens)) {
         const sentence = text.slice(start, end);
         if (sentence.length >= LANGUAGE_EVIDENCE_CHARACTERS) language = detectLanguage(sentence);
-        sentences.push({ start, end, tokens: countTokens(sentence), language });
+        sentences.push({ start, end, tokens, language });
       }
+      read += 1;
+      // Tokens of a book take seconds to count; a server must answer others meanwhile.
+      if (read % SENTENCES_PER_TURN === 0) await nextTurn();
     }
   }
   return sentences;
+}
+
+/** The sentence itself where it is short enough, else its pieces. */
+function fitted(
+  text: string,
+  whole: Span,
+  countTokens: (text: string) => number,
+): readonly (Span & { readonly tokens: number })[] {
+  const tokens = countTokens(text.slice(whole.start, whole.end));
+  if (tokens <= SENTENCE_LIMIT) return [{ ...whole, tokens }];
+  const fits = (piece: string) => countTokens(piece) <= SENTENCE_LIMIT;
+  return splitLongSentence(text, whole, fits).map((piece) => ({
+    ...piece,
+    tokens: countTokens(text.slice(piece.start, piece.end)),
+  }));
 }
 
 function unquotable(article: ArticleRecord): readonly Span[] {

@@ -100,7 +100,7 @@ async function prepare(
   const signature = minHashSignature(record.text);
   const nearDuplicateOf = findNearDuplicate({ ...record, signature }, known.values());
   const countTokens = (text: string) => options.embedder.countTokens(text);
-  const chunks = await embedChunks(chunkArticle(record, countTokens), options);
+  const chunks = await embedChunks(await chunkArticle(record, countTokens), options);
   const outcome = before === undefined ? "added" : "replaced";
   return {
     article: { article: record, contentHash: hash, origin, signature, nearDuplicateOf, chunks },

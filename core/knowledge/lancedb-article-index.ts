@@ -1,6 +1,6 @@
 /** The index in LanceDB: a folder, object storage or LanceDB Cloud. */
 import { randomUUID } from "node:crypto";
-import { connect, Index, type Connection, type Table } from "@lancedb/lancedb";
+import { connect, Index, Session, type Connection, type Table } from "@lancedb/lancedb";
 import type { ArticleSummary } from "../contract/article.ts";
 import type {
   ArticleIndex,
@@ -30,6 +30,9 @@ import { pageOf, type ListQuery } from "./list-articles.ts";
 
 /** How long another process's writes may stay unseen, in seconds. */
 const READ_CONSISTENCY_SECONDS = 1;
+/** LanceDB's own limits, 6 GB and 1 GB, are meant for a machine of its own. */
+const INDEX_CACHE_BYTES = 128n * 1024n * 1024n;
+const METADATA_CACHE_BYTES = 64n * 1024n * 1024n;
 /** Hits of articles that are just being replaced are dropped, so a few more are asked for. */
 const SPARE_HITS = 8;
 /** Versions of a table that are older than this are deleted when it is compacted. */
@@ -43,7 +46,9 @@ export async function openLanceDbArticleIndex(
   uri: string,
   encoder: EncoderIdentity,
 ): Promise<ArticleIndex> {
-  const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS });
+  const session = new Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES);
+  const options = { readConsistencyInterval: READ_CONSISTENCY_SECONDS };
+  const connection = await connect(uri, options, session);
   await checkIndexIdentity(connection, encoder);
   const existing = new Set(await connection.tableNames());
   const articles = existing.has(ARTICLES)
@@ -186,6 +191,11 @@ class LanceDbArticleIndex implements ArticleIndex {
       .limit(search.limit + SPARE_HITS)
       .toArray();
     return this.#toHits(rows, search, (row) => Number(row["_score"]));
+  }
+
+  async refresh() {
+    await this.#articles.checkoutLatest();
+    await this.#chunks.checkoutLatest();
   }
 
   async optimize() {

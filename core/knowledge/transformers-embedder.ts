@@ -11,6 +11,14 @@ import type { Embedder, EncoderIdentity } from "./embedder.ts";
 const QUERY_PREFIX = "query: ";
 const PASSAGE_PREFIX = "passage: ";
 
+/**
+ * Threads that wait for work by spinning take the cores from LanceDB and Node: without it a question costs half
+ * the processor time.
+ */
+const NO_SPINNING = {
+  session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } },
+};
+
 const WEIGHTS = join("onnx", "model_quantized.onnx");
 
 export interface TransformersEmbedderOptions {
@@ -18,8 +26,6 @@ export interface TransformersEmbedderOptions {
   readonly model: string;
   /** Where a model of the hub is kept once it was fetched. */
   readonly cacheFolder: string;
-  /** Threads of one run; the runtime's choice when left out. */
-  readonly threads?: number | undefined;
 }
 
 /**
@@ -63,9 +69,7 @@ async function load(
       folder === null ? options.model : basename(folder),
       {
         dtype: "q8",
-        ...(options.threads === undefined
-          ? {}
-          : { session_options: { intraOpNumThreads: options.threads, interOpNumThreads: 1 } }),
+        session_options: { extra: NO_SPINNING },
       },
     );
   } catch (error) {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Writable } from "node:stream";
 import { runIngest, type IngestEnvironment } from "../../ingest/run-ingest.ts";
-import { PROJECT_ROOT } from "../support/test-settings.ts";
+import { PROJECT_ROOT } from "../support/project-root.ts";
 import { createFakeKnowledge } from "./fake-knowledge.ts";
 
 class TextSink extends Writable {

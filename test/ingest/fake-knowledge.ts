@@ -41,6 +41,7 @@ export function createFakeKnowledge(
     return Promise.resolve(new Float32Array([1, 0]));
   };
   const index: ArticleIndex = {
+    refresh: async () => {},
     counts: notNeeded,
     getArticle: notNeeded,
     listArticles: notNeeded,

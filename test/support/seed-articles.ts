@@ -1,7 +1,7 @@
 /** Five real articles of other publishers: read where they lie beside the project, never kept in it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT_ROOT } from "./test-settings.ts";
+import { PROJECT_ROOT } from "./project-root.ts";
 
 export const SEEDS_FOLDER = join(PROJECT_ROOT, "..", "shared", "seeds");
 

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Embedder } from "../../core/knowledge/embedder.ts";
 import { openTransformersEmbedder } from "../../core/knowledge/transformers-embedder.ts";
-import { PROJECT_ROOT } from "./test-settings.ts";
+import { PROJECT_ROOT } from "./project-root.ts";
 
 export const EMBEDDED_MODEL = join(PROJECT_ROOT, "models", "manjam-e5-small-ar-en");
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { acquireWriteLock } from "../../../core/knowledge/write-lock.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
-import { PROJECT_ROOT } from "../../support/test-settings.ts";
+import { PROJECT_ROOT } from "../../support/project-root.ts";
 
 describe("the write lock", () => {
   it("lets one writer in and tells the second that the index is locked", async () => {
