@@ -19,6 +19,8 @@ export interface Manjam {
   readonly search: PassageSearchEngine;
   readonly articles: ArticleLibrary;
   readonly health: HealthCheck;
+  /** Shows at once what another process has written to the index. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function composeManjam(settings: Settings): Promise<Manjam> {
         };
       },
     },
+    refresh: () => index.refresh(),
     close: () => knowledge.close(),
   };
 }

@@ -55,6 +55,7 @@ async function serve(): Promise<void> {
   if ((await manjam.health.readiness()).index.articles === 0) {
     logger.info("the index is empty; ingesting the corpus");
     const filled = await fillFromCorpus(settings, closing.signal);
+    await manjam.refresh();
     if (!filled && !closing.signal.aborted) logger.error("the corpus was not ingested whole");
   }
   const { index } = await manjam.health.readiness();

@@ -1,42 +1,49 @@
-/** Whether the best passages tell what was asked, as a probability that was fitted, not guessed. */
+/** Whether the chosen sentences tell what was asked, as a probability that was fitted, not guessed. */
 import type { Retrieval } from "../retrieval/retriever.ts";
 import type { UnderstoodQuestion } from "./answerer.ts";
+import { CONFIDENCE_MODEL } from "./confidence-model.ts";
+import { coverageOf } from "./question-coverage.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 
-export interface ConfidenceFeatures {
-  readonly sentenceCosine: number;
-  readonly passageCosine: number;
-  readonly overlap: number;
-}
+export const CONFIDENCE_FEATURES = [
+  "sentenceCosine",
+  "passageCosine",
+  "missingPlaces",
+  "missingNames",
+  "missingNumbers",
+  "missingTogether",
+  "anchors",
+] as const;
 
-/** Logistic regression, fitted by eval/fit-answering.ts on the questions under eval/questions. */
-export const CONFIDENCE_MODEL = {
-  bias: -60,
-  sentenceCosine: 40,
-  passageCosine: 32,
-  overlap: 1,
-  threshold: 0.5,
-} as const;
+export type ConfidenceFeatures = Readonly<Record<(typeof CONFIDENCE_FEATURES)[number], number>>;
 
+/**
+ * What the decision rests on; every feature lies between 0 and 1.
+ * @param chosen the sentences to answer with, at least one
+ * @param candidates all sentences that were judged
+ */
 export function confidenceFeatures(
-  _question: UnderstoodQuestion,
-  retrieval: Retrieval,
-  best: ScoredSentence,
+  question: UnderstoodQuestion,
+  { passages }: Retrieval,
+  chosen: readonly ScoredSentence[],
+  candidates: readonly ScoredSentence[],
 ): ConfidenceFeatures {
+  const context = [...new Set(chosen.map(({ passage }) => passage))].map(({ article, chunk }) =>
+    [article.title, article.publishedAt, article.eventDate, chunk.header, chunk.text].join("\n"),
+  );
   return {
-    sentenceCosine: best.cosine,
-    passageCosine: Math.max(...retrieval.passages.map(({ cosine }) => cosine)),
-    overlap: best.overlap,
+    sentenceCosine: Math.max(...chosen.map(({ cosine }) => cosine)),
+    passageCosine: Math.max(...passages.map(({ cosine }) => cosine)),
+    ...coverageOf(question.text, context.join("\n"), chosen, candidates),
   };
 }
 
 /** The probability, 0 to 1, that the question is answered by what was found. */
 export function confidenceOf(features: ConfidenceFeatures): number {
-  const { bias, sentenceCosine, passageCosine, overlap } = CONFIDENCE_MODEL;
-  const logit =
-    bias +
-    sentenceCosine * features.sentenceCosine +
-    passageCosine * features.passageCosine +
-    overlap * features.overlap;
+  const { bias, weights } = CONFIDENCE_MODEL;
+  const logit = CONFIDENCE_FEATURES.reduce<number>(
+    (sum, name) => sum + weights[name] * features[name],
+    bias,
+  );
   return 1 / (1 + Math.exp(-logit));
 }

@@ -2,9 +2,9 @@
 
 const ACTIVE = /[\\`*_[\]<>|~]/g;
 /** Marks that open a heading, quote, list or rule when a line begins with them. */
-const LINE_OPENERS = /^(\s*)(#{1,6}(?=\s)|[-+=](?=\s|[-+=])|>)/gm;
+const LINE_OPENERS = /^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|[-+=]|$)|>)/gm;
 const ENTITY = /&(?=#?\w{1,31};)/g;
-const NUMBERED_LIST = /^(\s*\d{1,9})([.)])(?=\s)/gm;
+const NUMBERED_LIST = /^(\s*\d{1,9})([.)])(?=\s|$)/gm;
 
 /**
  * The same text for a Markdown renderer. Digits and what stands between digits stay as they are, so that a

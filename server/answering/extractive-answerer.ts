@@ -4,9 +4,11 @@ import type { ArticleRecord } from "../../core/knowledge/article-index.ts";
 import type { Passage, Retrieval } from "../retrieval/retriever.ts";
 import { ANSWER_PHRASES } from "./answer-phrases.ts";
 import type { AnswerPart, Answerer, UnderstoodQuestion } from "./answerer.ts";
-import { confidenceFeatures, confidenceOf, CONFIDENCE_MODEL } from "./confidence.ts";
+import { confidenceFeatures, confidenceOf } from "./confidence.ts";
+import { CONFIDENCE_MODEL } from "./confidence-model.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { scoreSentences, type ScoredSentence } from "./score-sentences.ts";
+import { createSentenceAnalyser, type AnalyseSentence } from "./sentence-analysis.ts";
 import { selectSentences, type SentenceSelection } from "./select-sentences.ts";
 
 const MAX_SUGGESTIONS = 3;
@@ -19,18 +21,19 @@ export interface ExtractiveAnswererOptions {
 }
 
 export function createExtractiveAnswerer({ getArticle }: ExtractiveAnswererOptions): Answerer {
+  const analyse = createSentenceAnalyser();
   return {
     mode: "extractive",
     model: null,
     async *answer(question, retrieval, signal): AsyncGenerator<AnswerPart> {
-      const selection = decide(question, retrieval);
+      const selection = decide(question, retrieval, analyse);
       const groups = selection === null ? [] : await verified(selection, getArticle);
       if (signal.aborted) return;
       if (selection === null || groups.length === 0) {
         yield* tellNotFound(question, retrieval.passages);
         return;
       }
-      if (selection.best.language !== question.language) {
+      if (groups.flat().every(({ language }) => language !== question.language)) {
         yield { kind: "text", text: `${ANSWER_PHRASES[question.language].onlyOtherLanguage}\n\n` };
       }
       yield* tell(groups);
@@ -39,10 +42,16 @@ export function createExtractiveAnswerer({ getArticle }: ExtractiveAnswererOptio
 }
 
 /** The sentences to answer with, or null where they would not answer. */
-function decide(question: UnderstoodQuestion, retrieval: Retrieval): SentenceSelection | null {
-  const selection = selectSentences(scoreSentences(question, retrieval), question.language);
+function decide(
+  question: UnderstoodQuestion,
+  retrieval: Retrieval,
+  analyse: AnalyseSentence,
+): SentenceSelection | null {
+  const candidates = scoreSentences(question, retrieval, analyse);
+  const selection = selectSentences(candidates, question.language);
   if (selection === null) return null;
-  const confidence = confidenceOf(confidenceFeatures(question, retrieval, selection.best));
+  const chosen = selection.groups.flat();
+  const confidence = confidenceOf(confidenceFeatures(question, retrieval, chosen, candidates));
   return confidence < CONFIDENCE_MODEL.threshold ? null : selection;
 }
 

@@ -5,10 +5,13 @@ import { dotProduct, meanDirection } from "../../core/knowledge/vectors.ts";
 import { toWordTerms } from "../../core/text/search-terms.ts";
 import type { Passage, Retrieval } from "../retrieval/retriever.ts";
 import type { UnderstoodQuestion } from "./answerer.ts";
+import { crossScriptNames } from "./cross-script-names.ts";
 import { answerKindOf, showsAnswerKind } from "./question-cues.ts";
+import { elementsAsked, isConcept } from "./question-elements.ts";
+import type { AnalyseSentence, SentenceAnalysis } from "./sentence-analysis.ts";
 import { weighWords, weightedOverlap } from "./word-overlap.ts";
 
-export interface ScoredSentence extends Span {
+export interface ScoredSentence extends Span, SentenceAnalysis {
   readonly passage: Passage;
   readonly text: string;
   readonly vector: Float32Array;
@@ -17,74 +20,91 @@ export interface ScoredSentence extends Span {
   readonly cosine: number;
   /** Weighted share of the question's words that stand in the sentence. */
   readonly overlap: number;
+  /** What is named by the sentence, the one before it and the passage's header: what it is about. */
+  readonly surroundings: ReadonlySet<string>;
   readonly score: number;
 }
 
 /**
  * Weights on the scale of a cosine, chosen on the tuning questions under eval/questions. The sentences around a
- * sentence tell what it is about; words count only within a language, so a sentence of the asked language starts
- * a little lower than one of the other, which cannot earn them.
+ * sentence tell what it is about. Words count only within a language, so a sentence of the asked language starts
+ * a little lower than one of the other, which cannot earn them; concepts (a price, a ban, a chief executive)
+ * count across both, and so do names that are spelled alike. Length is in thousands of characters.
  */
 const WEIGHTS = {
   window: 0.45,
   passage: 0.3,
   overlap: 0.12,
+  concepts: 0.08,
+  names: 0.02,
   kind: 0.02,
   askedLanguage: -0.05,
+  length: -0.05,
 } as const;
 
+/** First and last name; more matches are chance. */
+const MAX_NAMES = 2;
 /** A fragment (a ticker, a list mark) tells nothing by itself. */
 const MIN_WORDS = 4;
 /** A line without a full stop is a heading or a caption unless it is as long as a sentence. */
 const HEADING_MAX_CHARACTERS = 120;
 
-interface Candidate extends Span {
-  readonly passage: Passage;
-  readonly index: number;
-  readonly text: string;
-  readonly vector: Float32Array;
-  readonly words: ReadonlySet<string>;
-}
+type Candidate = Omit<ScoredSentence, "cosine" | "overlap" | "score"> & { readonly index: number };
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
 export function scoreSentences(
   question: UnderstoodQuestion,
   { passages, queryVector }: Retrieval,
+  analyse: AnalyseSentence,
 ): readonly ScoredSentence[] {
   const kind = answerKindOf(question.text);
-  const candidates = passages.flatMap(candidatesOf);
+  const candidates = passages.flatMap((passage) => candidatesOf(passage, analyse));
   const weights = weighWords(
     toWordTerms(question.text),
     candidates.map(({ words }) => words),
   );
+  const conceptWeights = weighWords(
+    [...elementsAsked(question.text)].filter(isConcept),
+    candidates.map(({ elements }) => elements),
+  );
+  const names = crossScriptNames(question.text);
   const scored = new Map<string, ScoredSentence>();
-  for (const { passage, index, text, vector, words, start, end } of candidates) {
-    const { language } = passage.chunk;
+  for (const { index, ...candidate } of candidates) {
+    const { passage, text, vector } = candidate;
     const cosine = dotProduct(queryVector, vector);
     const window = meanDirection(passage.sentenceVectors.slice(Math.max(0, index - 1), index + 2));
-    const overlap = weightedOverlap(weights, words);
+    const overlap = weightedOverlap(weights, candidate.words);
     const score =
       cosine +
       WEIGHTS.window * dotProduct(queryVector, window) +
       WEIGHTS.passage * passage.cosine +
       WEIGHTS.overlap * overlap +
+      WEIGHTS.concepts * weightedOverlap(conceptWeights, candidate.elements) +
+      WEIGHTS.names * Math.min(MAX_NAMES, names.matchesIn(text)) +
       WEIGHTS.kind * showsAnswerKind(text, kind) +
-      (language === question.language ? WEIGHTS.askedLanguage : 0);
-    const key = `${start}/${passage.article.id}`;
+      (candidate.language === question.language ? WEIGHTS.askedLanguage : 0) +
+      WEIGHTS.length * Math.min(1, text.length / 1_000);
+    const key = `${candidate.start}/${passage.article.id}`;
     if ((scored.get(key)?.score ?? -Infinity) < score) {
-      scored.set(key, { passage, text, vector, language, cosine, overlap, score, start, end });
+      scored.set(key, { ...candidate, cosine, overlap, score });
     }
   }
   return [...scored.values()].sort((left, right) => right.score - left.score);
 }
 
-function candidatesOf(passage: Passage): readonly Candidate[] {
+function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Candidate[] {
   const { chunk, sentenceVectors } = passage;
+  const header = analyse(chunk.header).elements;
+  let before: ReadonlySet<string> = new Set();
   return chunk.sentences.flatMap(({ start, end }, index) => {
     const text = chunk.text.slice(start - chunk.start, end - chunk.start);
+    const { words, elements } = analyse(text);
+    const surroundings = new Set([...header, ...before, ...elements]);
+    before = elements;
     const vector = sentenceVectors[index];
     if (vector === undefined || !isQuotable(text)) return [];
-    return { passage, index, text, vector, start, end, words: new Set(toWordTerms(text)) };
+    const { language } = chunk;
+    return { passage, index, text, vector, language, start, end, words, elements, surroundings };
   });
 }
 

@@ -4,11 +4,13 @@ import { dotProduct } from "../../core/knowledge/vectors.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 
 const MAX_SENTENCES = 4;
-const MAX_CHARACTERS = 700;
+/** About as much as is read at a glance. */
+const MAX_CHARACTERS = 750;
 /** A sentence of the asked language leads where one of the other language scores only this much more. */
 const LANGUAGE_PREFERENCE = 0.02;
-/** A further sentence must score nearly as well as the best one. */
-const SCORE_MARGIN = 0.15;
+/** A further sentence must score nearly as well as the best one; one of another article still more nearly. */
+const SCORE_MARGIN = 0.1;
+const OTHER_ARTICLE_MARGIN = 0.06;
 /** Two sentences as close as this say the same. */
 const SAME_CONTENT_COSINE = 0.95;
 
@@ -29,13 +31,18 @@ export function selectSentences(
   let characters = best.text.length;
   for (const sentence of scored) {
     if (chosen.length === MAX_SENTENCES) break;
-    if (sentence.score < best.score - SCORE_MARGIN) break;
+    if (sentence.score < best.score - marginFor(sentence, best)) continue;
     if (characters + sentence.text.length > MAX_CHARACTERS) continue;
     if (chosen.some((other) => other === sentence || saysTheSame(other, sentence))) continue;
     chosen.push(sentence);
     characters += sentence.text.length;
   }
   return { groups: inReadingOrder(chosen), best };
+}
+
+function marginFor(sentence: ScoredSentence, best: ScoredSentence): number {
+  const isOfSameArticle = sentence.passage.article.id === best.passage.article.id;
+  return isOfSameArticle ? SCORE_MARGIN : OTHER_ARTICLE_MARGIN;
 }
 
 function bestOf(scored: readonly ScoredSentence[], language: Language): ScoredSentence | undefined {

@@ -1,5 +1,6 @@
 /** Sends an answer as server-sent events. */
 import { once } from "node:events";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Request, Response } from "express";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 import type { AnswerRun } from "./answer-run.ts";
@@ -46,7 +47,11 @@ export async function streamAnswer(
 async function send(response: Response, run: AnswerRun, event: StreamEvent): Promise<void> {
   const taken = response.write(toServerSentEvent(event));
   run.extend();
-  if (taken) return;
+  if (taken) {
+    // Scoring sentences keeps the thread: let the bytes leave before it goes on.
+    await nextTurn();
+    return;
+  }
   await run.within(once(response, "drain"));
   run.extend();
 }

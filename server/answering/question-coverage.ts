@@ -1,0 +1,82 @@
+/** What a question names, and how much of it the found text speaks of. */
+import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
+import { detectLanguage } from "../../core/text/language.ts";
+import { isStopWord, toWordTerms } from "../../core/text/search-terms.ts";
+import { crossScriptNames } from "./cross-script-names.ts";
+import { elementsAsked, elementsTold } from "./question-elements.ts";
+import type { ScoredSentence } from "./score-sentences.ts";
+import { weighWords, weightedOverlap } from "./word-overlap.ts";
+
+/** As many matches as leave no doubt that question and sentence share a subject. */
+const ENOUGH_ANCHORS = 3;
+
+/** Shares, 0 to 1; what the question does not name at all is not missing. */
+export interface QuestionCoverage {
+  /** Places of the question that the context does not name; likewise companies and other names, and numbers. */
+  readonly missingPlaces: number;
+  readonly missingNames: number;
+  readonly missingNumbers: number;
+  /** What no single one of the chosen sentences brings together with the rest, in what it is about. */
+  readonly missingTogether: number;
+  /** How much ties the best-tied sentence to the question: words and named things they share, 3 or more being 1. */
+  readonly anchors: number;
+}
+
+/**
+ * @param context the passages of the chosen sentences, with headers and dates: a place or a year may be told there
+ * @param candidates all sentences that were judged, which tell how common each thing is
+ */
+export function coverageOf(
+  question: string,
+  context: string,
+  chosen: readonly ScoredSentence[],
+  candidates: readonly ScoredSentence[],
+): QuestionCoverage {
+  const asked = [...elementsAsked(question)];
+  const inContext = elementsTold(context);
+  const missingOf = (...prefixes: string[]) =>
+    asked
+      .filter((element) => prefixes.some((prefix) => element.startsWith(prefix)))
+      .map((element) => inContext.has(element));
+  const weights = weighWords(
+    asked,
+    candidates.map(({ elements }) => elements),
+  );
+  const words = [...new Set(toWordTerms(question))];
+  const names = crossScriptNames(question);
+  const anchors = chosen.map(
+    (sentence) =>
+      words.filter((word) => sentence.words.has(word)).length +
+      names.matchesIn(sentence.text) +
+      asked.filter((element) => sentence.surroundings.has(element)).length,
+  );
+  const together = chosen.map(({ surroundings }) => weightedOverlap(weights, surroundings));
+  const unknown = unknownNames(question).map((name) => speaksOf(context, name));
+  return {
+    missingPlaces: missing(missingOf("place:")),
+    missingNames: missing([...missingOf("company:", "asset:"), ...unknown]),
+    missingNumbers: missing(missingOf("number:")),
+    missingTogether: asked.length === 0 ? 0 : 1 - Math.max(0, ...together),
+    anchors: Math.min(ENOUGH_ANCHORS, Math.max(0, ...anchors)) / ENOUGH_ANCHORS,
+  };
+}
+
+function missing(present: readonly boolean[]): number {
+  return present.length === 0 ? 0 : present.filter((is) => !is).length / present.length;
+}
+
+/** Capitalised Latin words that the gazetteer does not know; the first word of an English question is not told apart. */
+function unknownNames(question: string): readonly string[] {
+  const known = findMentions(question);
+  const startsSentence = detectLanguage(question) === "en";
+  return [...question.matchAll(/\p{Lu}[\p{Script=Latin}'’-]{2,}/gu)]
+    .filter(({ index }) => !(startsSentence && question.slice(0, index).trim() === ""))
+    .filter(({ index }) => !known.some(({ start, end }) => index >= start && index < end))
+    .map(([word]) => word.replace(/['’]s$/u, ""))
+    .filter((word) => !isStopWord(word.toLowerCase()));
+}
+
+function speaksOf(context: string, name: string): boolean {
+  const inLatin = context.toLowerCase().includes(name.toLowerCase());
+  return inLatin || crossScriptNames(name).matchesIn(context) > 0;
+}

@@ -1,0 +1,41 @@
+/** The things that a text names, whatever its language: places, companies, roles, concepts and numbers. */
+import { findNumbers } from "../../core/text/digits.ts";
+import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
+import { impliedIds } from "../../core/text/gazetteer/implied-ids.ts";
+
+/** What question words themselves ask for: every question has them, so that having them tells nothing. */
+const OF_ANY_QUESTION: ReadonlySet<string> = new Set([
+  "concept:amount",
+  "concept:company",
+  "concept:country",
+  "concept:date",
+  "concept:location",
+  "concept:name",
+  "concept:number",
+  "concept:reason",
+  "concept:region",
+  "concept:value",
+  "concept:year",
+]);
+
+/**
+ * What a question names: ids of the gazetteer (`place:KZ`, `concept:tax`, `role:ceo`) and numbers in canonical
+ * form (`number:2021`).
+ */
+export function elementsAsked(question: string): ReadonlySet<string> {
+  const elements = new Set<string>();
+  for (const { id } of findMentions(question)) if (!OF_ANY_QUESTION.has(id)) elements.add(id);
+  for (const { value } of findNumbers(question)) elements.add(`number:${value}`);
+  return elements;
+}
+
+/** What a text speaks of: the same, and what its words imply (Corsicana lies in Texas, a minister is an official). */
+export function elementsTold(text: string): ReadonlySet<string> {
+  const named = [...elementsAsked(text)];
+  return new Set([...named, ...named.flatMap((element) => [...impliedIds(element)])]);
+}
+
+/** Whether an element says what happens or who does it, and so belongs into the very sentence of an answer. */
+export function isConcept(element: string): boolean {
+  return element.startsWith("concept:") || element.startsWith("role:");
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../../core/contract/language.ts";
+import { selectSentences } from "../../../server/answering/select-sentences.ts";
+import { scoredSentence } from "./sentences.ts";
+
+const ids = (language: Language, ...sentences: ReturnType<typeof scoredSentence>[]) =>
+  selectSentences(
+    sentences.sort((left, right) => right.score - left.score),
+    language,
+  )?.groups.map((group) => group.map(({ text }) => text));
+
+describe("choosing sentences", () => {
+  it("puts those of one article in reading order, the best article first", () => {
+    expect(
+      ids(
+        "en",
+        scoredSentence({ article: "a", text: "second of a", start: 50, score: 1.5 }),
+        scoredSentence({ article: "a", text: "first of a", start: 0, score: 1.45 }),
+        scoredSentence({ article: "b", text: "one of b", start: 0, score: 1.48 }),
+      ),
+    ).toEqual([["first of a", "second of a"], ["one of b"]]);
+  });
+
+  it("takes at most four", () => {
+    const many = Array.from({ length: 8 }, (_, index) =>
+      scoredSentence({ text: `sentence ${index}`, start: index * 20, score: 1.5 - index / 100 }),
+    );
+    expect(ids("en", ...many)?.flat()).toHaveLength(4);
+  });
+
+  it("keeps to about 700 characters, but never drops the best for its length", () => {
+    const long = scoredSentence({ text: "x".repeat(900), score: 1.5 });
+    const short = scoredSentence({ text: "short", start: 1_000, score: 1.49 });
+    expect(ids("en", long, short)?.flat()).toEqual([long.text]);
+    const fitting = scoredSentence({ text: "y".repeat(600), start: 2_000, score: 1.52 });
+    expect(ids("en", fitting, long, short)?.flat().sort()).toEqual(["short", fitting.text]);
+  });
+
+  it("leaves out what scores far below the best", () => {
+    expect(
+      ids(
+        "en",
+        scoredSentence({ text: "good", score: 1.5 }),
+        scoredSentence({ text: "poor", start: 50, score: 1.2 }),
+      )?.flat(),
+    ).toEqual(["good"]);
+  });
+
+  it("says nothing twice", () => {
+    const vector = Float32Array.from([0, 1]);
+    expect(
+      ids(
+        "en",
+        scoredSentence({ text: "the same", score: 1.5, vector }),
+        scoredSentence({ text: "the same in other words", article: "b", score: 1.49, vector }),
+      )?.flat(),
+    ).toEqual(["the same"]);
+  });
+
+  it("leads with a sentence of the asked language when it is nearly as good", () => {
+    const arabic = scoredSentence({
+      text: "جملة عربية",
+      language: "ar",
+      article: "b",
+      score: 1.49,
+    });
+    const english = scoredSentence({ text: "an English one", score: 1.5 });
+    expect(ids("ar", english, arabic)?.[0]).toEqual(["جملة عربية"]);
+    expect(ids("en", english, arabic)?.[0]).toEqual(["an English one"]);
+  });
+
+  it("chooses nothing out of nothing", () => {
+    expect(selectSentences([], "en")).toBeNull();
+  });
+});
