@@ -1,4 +1,5 @@
 /** What the scripted server answers to the questions of the page's browser tests. */
+import { NUMBER_SENTENCES } from "./number-sentences.ts";
 import { cite, createArticle, toEvents, toResponse } from "./scripted-answers.ts";
 import type { Script } from "./start-scripted-server.ts";
 
@@ -41,6 +42,22 @@ const excerpt = createArticle({
   excerpt: true,
 });
 
+const figures = createArticle({
+  id: "figures",
+  title: "حصيلة موسم 2024-2025 في التعدين",
+  text: [...NUMBER_SENTENCES.map(({ sentence }) => sentence), "2021–2023"].join("\n\n"),
+  language: "ar",
+  source: "منصة 24-7 للأخبار",
+  sources: [
+    {
+      publisher: "منصة 24-7 للأخبار",
+      title: "صدور القانون 193-VII في كازاخستان",
+      url: "https://example.org/193",
+      date: "2023-02-06",
+    },
+  ],
+});
+
 export const outage = cite(1, report, "The outage lasted five days.");
 const reward = cite(2, halving, halving.text);
 export const mixed = {
@@ -53,6 +70,22 @@ export const mixed = {
     `${halving.text} [2]`,
   ],
 };
+export const repeated = {
+  question: "How long and how much?",
+  language: "en" as const,
+  citations: [outage, reward, cite(3, report, "The pools lost about 10% of their hashrate.")],
+  deltas: ["Five days. [1] Half. [2] A tenth. [3]"],
+};
+export const numbers = {
+  question: "ماذا يقول القانون 25-10 عن التعدين؟",
+  language: "ar" as const,
+  citations: NUMBER_SENTENCES.slice(0, 3).map(({ sentence }, index) =>
+    cite(index + 1, figures, sentence),
+  ),
+  deltas: NUMBER_SENTENCES.map(
+    ({ sentence }, index) => `${sentence}${index < 3 ? ` [${index + 1}]` : ""}\n\n`,
+  ),
+};
 export const attacked = {
   question: `${ATTACK} what?`,
   language: "en" as const,
@@ -64,7 +97,11 @@ export const unknown = {
   language: "en" as const,
   status: "not-found" as const,
   deltas: ["The sources do not say."],
-  suggestions: [{ articleId: report.id, title: report.title, language: report.language }],
+  suggestions: [report, figures].map(({ id, title, language }) => ({
+    articleId: id,
+    title,
+    language,
+  })),
 };
 const gone = { ...outage, articleId: "gone" };
 const part = { ...outage, articleId: "excerpt", id: 2 };
@@ -87,9 +124,11 @@ const [retrieval, ...rest] = toEvents(mixed);
 if (retrieval === undefined) throw new Error("An answer has events.");
 
 export const PAGE_SCRIPT: Script = {
-  articles: [report, halving, hostile, excerpt],
+  articles: [report, halving, hostile, excerpt, figures],
   answers: {
     [mixed.question]: toEvents(mixed),
+    [repeated.question]: toEvents(repeated),
+    [numbers.question]: toEvents(numbers),
     [attacked.question]: toEvents(attacked),
     [unknown.question]: toEvents(unknown),
     [missing.question]: toEvents(missing),

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { ask, openPageUnderTest, type PageUnderTest } from "./open-page-under-test.ts";
-import { attacked, hostile, missing, mixed, outage, unknown } from "./page-script.ts";
+import { attacked, hostile, missing, mixed, outage, repeated, unknown } from "./page-script.ts";
 
 let underTest: PageUnderTest;
 let page: Page;
@@ -136,6 +136,23 @@ describe("sources", () => {
     expect(await reports.getByRole("link").count()).toBe(1);
   });
 
+  it("name an article once, however many of its quotes are cited", async () => {
+    page = await underTest.open();
+    await ask(page, repeated.question);
+    await page.locator(".sources").waitFor();
+    const cards = page.getByRole("list").filter({ has: page.locator(".source-card") });
+    expect(await cards.locator("> li h4").allTextContents()).toEqual([
+      "The January blackout",
+      "Untitled article, كوين ديسك",
+    ]);
+    expect(await page.locator("main .original-reports").count()).toBe(1);
+    const quotes = page.locator(".source-card").first().locator(".source-quotes > li");
+    expect(await quotes.locator("button").allTextContents()).toEqual(["1", "3"]);
+    await quotes.getByRole("button", { name: "Source 3" }).click();
+    await page.locator("mark").waitFor();
+    expect(await markedText()).toBe(await quotes.nth(1).locator("blockquote").textContent());
+  });
+
   it("that are gone or may not be shown in full still give the quote", async () => {
     page = await underTest.open();
     await ask(page, missing.question);
@@ -153,7 +170,7 @@ describe("sources", () => {
     await ask(page, unknown.question);
     await page.getByText("Not in the sources").waitFor();
     expect(await page.locator(".sources").count()).toBe(0);
-    await page.locator(".suggestions button").click();
+    await page.locator(".suggestions button").first().click();
     await page.locator("dialog .article-text").waitFor();
     expect(await page.locator("mark").count()).toBe(0);
   });

@@ -2,6 +2,7 @@
 import { SUGGESTED_QUESTIONS } from "../../suggested-questions.ts";
 import { createElement, findElement } from "../page/create-element.ts";
 import { localise } from "../page/page-language.ts";
+import { createDirectedText } from "../page/text-direction.ts";
 
 export function showSuggestedQuestions(ask: (question: string) => void): void {
   localise(findElement("suggested-questions", HTMLElement), (list, { language }) => {
@@ -11,7 +12,7 @@ export function showSuggestedQuestions(ask: (question: string) => void): void {
         attributes: { type: "button" },
         children: [
           createElement("span", { class: "kicker", text: topic }),
-          createElement("span", { text: question }),
+          createDirectedText("span", question),
         ],
         onClick: () => ask(question),
       });

@@ -1,14 +1,11 @@
 /** Direction of shown texts: each block by the majority of its letters, numbers with units kept together. */
 import { hasArabic, majorityDirection } from "../../../core/text/script.ts";
+import { createElement, type ElementOptions } from "./create-element.ts";
+import { findNumberRuns } from "./number-runs.ts";
 
 const BLOCKS = "p, li, td, th, blockquote, h1, h2, h3, h4, h5, h6";
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()،؛؟]*[^\s<>"'().,;:!?،؛؟»]`;
-/** A Latin name with its numbers, "Hut 8" or "S21 XP" or "BTC 3.125": taken apart it would change its order. */
-const LATIN_RUN = String.raw`\p{Script=Latin}[\p{Script=Latin}\d&'’.+\/-]*(?:[ \u00a0](?:[$€£¥]|[\p{Script=Latin}\d])[\p{Script=Latin}\d&'’.,+%\/-]*)*(?<![.,'’-])`;
-const UNIT =
-  "(?:BTC|ETH|USD|EUR|KZT|sats?|[kKMGTPEZ]?H\\/s|[kMGT]Wh?|J\\/TH|TH|PH|EH|nm|UTC|GMT|[%‰٪$€£¥])";
-const NUMBER = String.raw`(?:[$€£¥] ?)?[-+−±~≈]?[\d٠-٩]+(?:[.,:\/٫٬-][\d٠-٩]+)*(?:[ \u00a0]?${UNIT}(?!\p{L}))?(?:\/\p{Script=Latin}+)*`;
-const ISOLATED = new RegExp(`${ADDRESS}|${LATIN_RUN}|${NUMBER}`, "gu");
+/** Runs up to this length stay on one line, even on a narrow screen; addresses and long names may break. */
+const UNBROKEN_CHARACTERS = 20;
 
 /** Sets `dir` on `element` by the majority of the letters in its text. */
 export function directByMajority(element: HTMLElement, fallback?: "rtl" | "ltr"): void {
@@ -27,30 +24,36 @@ export function directBlocks(root: ParentNode, fallback: "rtl" | "ltr"): void {
   for (const code of root.querySelectorAll<HTMLElement>("pre, code")) code.dir = "ltr";
 }
 
-/** Puts numbers with their units, and addresses, of texts that hold Arabic into isolated `<bdi dir="ltr">`. */
+/**
+ * Puts numbers with their units, and addresses, into isolated `<bdi dir="ltr">` where `root` holds Arabic or is
+ * read from right to left: there a dash between numbers turns them round even without a letter.
+ */
 export function isolateNumbers(root: HTMLElement | DocumentFragment): void {
-  if (!hasArabic(root.textContent ?? "")) return;
+  const rightToLeft = root instanceof HTMLElement && root.closest("[dir]")?.matches('[dir="rtl"]');
+  if (!rightToLeft && !hasArabic(root.textContent) && root.querySelector('[dir="rtl"]') === null)
+    return;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode() !== null) {
     const node = walker.currentNode;
-    if (node instanceof Text && !node.parentElement?.closest("code, pre, bdi, button")) {
-      texts.push(node);
-    }
+    if (node instanceof Text && !isSetApart(node, root)) texts.push(node);
   }
   for (const text of texts) isolateInText(text);
+}
+
+/** Code has its own direction, and so has what stands isolated or on a chip inside `root`. */
+function isSetApart(text: Text, root: Node): boolean {
+  const apart = text.parentElement?.closest("code, pre, bdi, button") ?? null;
+  return apart !== null && apart !== root && root.contains(apart);
 }
 
 function isolateInText(text: Text): void {
   const parts: Node[] = [];
   let last = 0;
-  for (const match of text.data.matchAll(ISOLATED)) {
-    // Latin words without a number read well as they are.
-    if (!/[\d٠-٩]|:\/\//u.test(match[0])) continue;
+  for (const match of findNumberRuns(text.data)) {
     if (match.index > last) parts.push(new Text(text.data.slice(last, match.index)));
-    const isolate = document.createElement("bdi");
-    isolate.dir = "ltr";
-    isolate.textContent = match[0];
+    const isolate = createElement("bdi", { text: match[0], attributes: { dir: "ltr" } });
+    if (match[0].length <= UNBROKEN_CHARACTERS) isolate.className = "number";
     parts.push(isolate);
     last = match.index + match[0].length;
   }
@@ -64,4 +67,15 @@ export function setDirectedText(element: HTMLElement, text: string): void {
   element.textContent = text;
   directByMajority(element);
   isolateNumbers(element);
+}
+
+/** Creates `tag` around `text` as `setDirectedText` shows it. */
+export function createDirectedText(
+  tag: "bdi" | "span" | "blockquote",
+  text: string,
+  options: ElementOptions = {},
+): HTMLElement {
+  const element = createElement(tag, options);
+  setDirectedText(element, text);
+  return element;
 }

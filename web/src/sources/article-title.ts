@@ -6,7 +6,7 @@ import type { InterfaceTexts } from "../../interface-texts-shape.ts";
 import { createElement } from "../page/create-element.ts";
 import { formatDate } from "../page/format-date.ts";
 import { localise, localiseText, type Wording } from "../page/page-language.ts";
-import { setDirectedText } from "../page/text-direction.ts";
+import { createDirectedText, setDirectedText } from "../page/text-direction.ts";
 
 /** What is known of an article before it is fetched. */
 export type NamedArticle = Suggestion &
@@ -46,7 +46,7 @@ export function createByline(article: NamedArticle): HTMLElement {
     eventDate === publishedAt ? null : createDate(eventDate, (date, texts) => texts.eventOn(date));
   const publisher = !article.source
     ? null
-    : createElement("bdi", { class: "publisher", text: article.source });
+    : createDirectedText("bdi", article.source, { class: "publisher" });
   return createElement("p", {
     class: "byline",
     children: [publisher, published, event, createLanguageBadge(article.language)],

@@ -3,7 +3,7 @@ import type { ArticleSource } from "../../../core/contract/article.ts";
 import { createElement } from "../page/create-element.ts";
 import { formatDate } from "../page/format-date.ts";
 import { localiseText } from "../page/page-language.ts";
-import { setDirectedText } from "../page/text-direction.ts";
+import { createDirectedText } from "../page/text-direction.ts";
 import { createExternalLink } from "./external-link.ts";
 
 /** A list that unfolds; null where an article names no sources. */
@@ -26,9 +26,9 @@ export function createOriginalReports(
 }
 
 function createReport({ publisher, title, url, date }: ArticleSource): (Node | null)[] {
-  const name = createElement("span", { class: "report-title" });
-  setDirectedText(name, title === null || title === "" ? publisher : title);
-  const named = title === null || title === "" ? null : createElement("bdi", { text: publisher });
+  const text = title === null || title === "" ? publisher : title;
+  const name = createDirectedText("span", text, { class: "report-title" });
+  const named = title === null || title === "" ? null : createDirectedText("bdi", publisher);
   const time =
     date === null
       ? null

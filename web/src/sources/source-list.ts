@@ -1,53 +1,66 @@
-/** The numbered sources under an answer. */
+/** The sources under an answer: each article once, with the numbered quotes from it. */
 import type { Citation } from "../../../core/contract/ask.ts";
 import { createElement } from "../page/create-element.ts";
 import { localise, localiseText } from "../page/page-language.ts";
-import { setDirectedText } from "../page/text-direction.ts";
+import { createDirectedText } from "../page/text-direction.ts";
 import { createByline, showTitle } from "./article-title.ts";
+import { groupByArticle } from "./group-by-article.ts";
 import { createOriginalReports } from "./original-reports.ts";
+
+type OpenCitation = (citation: Citation) => void;
 
 export function createSourceList(
   citations: readonly Citation[],
-  openCitation: (citation: Citation) => void,
+  openCitation: OpenCitation,
 ): HTMLElement {
   const heading = localiseText(createElement("h3"), ({ texts }) => texts.sources);
-  const items = citations.map((citation) => createSource(citation, openCitation));
-  const list = createElement("ol", {
+  const list = createElement("ul", {
     class: "source-cards",
     attributes: { role: "list" },
-    children: items,
+    children: groupByArticle(citations).map((group) => createSource(group, openCitation)),
   });
   return createElement("section", { class: "sources", children: [heading, list] });
 }
 
 function createSource(
-  citation: Citation,
-  openCitation: (citation: Citation) => void,
+  citations: readonly [Citation, ...Citation[]],
+  openCitation: OpenCitation,
 ): HTMLLIElement {
+  const [first] = citations;
   const title = createElement("button", {
     class: "source-title",
     attributes: { type: "button", "aria-haspopup": "dialog" },
-    onClick: () => openCitation(citation),
+    onClick: () => openCitation(first),
   });
-  showTitle(title, citation);
-  const quote = createElement("blockquote", { attributes: { lang: citation.language } });
-  setDirectedText(quote, citation.quote);
-  const number = createElement("span", {
-    class: "source-number",
-    text: String(citation.id),
-    attributes: { "aria-hidden": "true" },
+  showTitle(title, first);
+  const quotes = createElement("ul", {
+    class: "source-quotes",
+    attributes: { role: "list" },
+    children: citations.map((citation) => createQuote(citation, openCitation)),
   });
-  const item = createElement("li", {
+  return createElement("li", {
     class: "source-card",
     children: [
-      number,
       createElement("h4", { children: [title] }),
-      createByline(citation),
-      quote,
-      createOriginalReports(citation.sources, false),
+      createByline(first),
+      createOriginalReports(first.sources, false),
+      quotes,
     ],
   });
-  return localise(item, (target, { texts }) => {
+}
+
+function createQuote(citation: Citation, openCitation: OpenCitation): HTMLLIElement {
+  const number = createElement("button", {
+    class: "source-number",
+    text: String(citation.id),
+    attributes: { type: "button", "aria-haspopup": "dialog" },
+    onClick: () => openCitation(citation),
+  });
+  localise(number, (target, { texts }) => {
     target.setAttribute("aria-label", texts.sourceNumber(citation.id));
   });
+  const quote = createDirectedText("blockquote", citation.quote, {
+    attributes: { lang: citation.language },
+  });
+  return createElement("li", { children: [number, quote] });
 }
