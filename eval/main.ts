@@ -1,61 +1,26 @@
 /** `npm run eval`: how good the answers are, in figures. */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openKnowledge } from "../core/knowledge/open-knowledge.ts";
 import { findProjectRoot } from "../core/runtime/project-root.ts";
-import { readSettings } from "../core/runtime/settings.ts";
-import { runIngest } from "../ingest/run-ingest.ts";
-import { composeManjam, type Manjam } from "../server/compose.ts";
+import { composeManjam } from "../server/compose.ts";
 import { askAll, summarize, type JudgedAnswer } from "./evaluate-answers.ts";
-import { readQuestionSet, type QuestionSetName } from "./question-set.ts";
+import { readQuestionSet } from "./question-set.ts";
+import { QUESTION_SETS } from "./question-sets.ts";
+import { withArticles } from "./with-articles.ts";
 
 const projectRoot = findProjectRoot(import.meta.url);
 const verbose = process.argv.includes("--verbose");
 
-/** Each set of questions, and the folder of the articles that it asks about. */
-const SETS: readonly { readonly name: QuestionSetName; readonly folder: string }[] = [
-  { name: "corpus", folder: join(projectRoot, "corpus") },
-  { name: "seeds-tune", folder: join(projectRoot, "..", "shared", "seeds") },
-  { name: "seeds-test", folder: join(projectRoot, "..", "shared", "seeds") },
-];
-
-for (const { name, folder } of SETS) {
-  if (!existsSync(folder)) {
+for (const { name, folder } of QUESTION_SETS) {
+  const articles = folder(projectRoot);
+  if (!existsSync(articles)) {
     process.stdout.write(`${name}: skipped, its articles are not on this machine\n`);
     continue;
   }
-  await withArticles(folder, async (manjam) => {
-    const judged = await askAll(manjam, await readQuestionSet(projectRoot, name));
-    report(name, judged);
+  await withArticles(projectRoot, articles, async (settings) => {
+    const manjam = await composeManjam(settings);
+    report(name, await askAll(manjam, await readQuestionSet(projectRoot, name)));
+    await manjam.close();
   });
-}
-
-async function withArticles(folder: string, use: (manjam: Manjam) => Promise<void>): Promise<void> {
-  const index = await mkdtemp(join(tmpdir(), "manjam-eval-"));
-  const env = { MANJAM_INDEX: index, LOG_LEVEL: "warn" };
-  try {
-    const exitCode = await runIngest([folder, "--quiet"], {
-      stdout: process.stdout,
-      stderr: process.stderr,
-      env,
-      isTerminal: false,
-      signal: new AbortController().signal,
-      projectRoot,
-      now: () => performance.now(),
-      openKnowledge,
-    });
-    if (exitCode !== 0) throw new Error("the articles could not be ingested");
-    const manjam = await composeManjam(readSettings(env, projectRoot));
-    try {
-      await use(manjam);
-    } finally {
-      await manjam.close();
-    }
-  } finally {
-    await rm(index, { recursive: true, force: true });
-  }
 }
 
 function share(part: number, whole: number): string {
