@@ -26,7 +26,9 @@ const PROCLITIC = /^[وف](?=..)/u;
  * in any case and spelling, with a conjunction written onto it or not.
  */
 export function isStopWord(word: string): boolean {
-  const folded = foldArabic(word).toLowerCase().replaceAll(/['’]/gu, "");
+  const folded = foldArabic(word)
+    .toLowerCase()
+    .replaceAll(/['’]/gu, "");
   if (ENGLISH.has(folded) || ARABIC.has(folded)) return true;
   return PROCLITIC.test(folded) && ARABIC.has(folded.slice(1));
 }

@@ -46,11 +46,6 @@ function toDate(value: unknown): string | null {
 
 /** The objects that a page describes itself with as JSON-LD; blocks that do not parse are passed over. */
 function linkedData(document: Document): readonly Readonly<Record<string, unknown>>[] {
-  const flatten = (value: unknown): readonly Readonly<Record<string, unknown>>[] => {
-    if (Array.isArray(value)) return value.flatMap(flatten);
-    if (!isObject(value)) return [];
-    return [value, ...("@graph" in value ? flatten(value["@graph"]) : [])];
-  };
   return [...document.querySelectorAll('script[type="application/ld+json"]')]
     .flatMap((script) => {
       try {
@@ -60,6 +55,12 @@ function linkedData(document: Document): readonly Readonly<Record<string, unknow
       }
     })
     .filter((item) => [item["@type"]].flat().some((type) => ARTICLE_TYPE.test(String(type))));
+}
+
+function flatten(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap(flatten);
+  if (!isObject(value)) return [];
+  return [value, ...("@graph" in value ? flatten(value["@graph"]) : [])];
 }
 
 /** Dates of related stories and dates in prose have time elements too: only a byline's is taken. */
