@@ -1,14 +1,26 @@
-/** `npm run eval`: how good the answers are, in figures. */
+/**
+ * `npm run eval`: how good the answers are, in figures, compared with the committed baseline.
+ * `-- --verbose` names the questions that went wrong, `-- --update` makes these figures the baseline.
+ */
 import { existsSync } from "node:fs";
 import { findProjectRoot } from "../core/runtime/project-root.ts";
 import { composeManjam } from "../server/compose.ts";
-import { askAll, summarize, type JudgedAnswer } from "./evaluate-answers.ts";
+import {
+  findDrops,
+  readBaseline,
+  toBaselineFigures,
+  writeBaseline,
+} from "./compare-with-baseline.ts";
+import { askAll, summarize, type AnswerFigures, type JudgedAnswer } from "./evaluate-answers.ts";
 import { readQuestionSet } from "./question-set.ts";
 import { QUESTION_SETS } from "./question-sets.ts";
 import { withArticles } from "./with-articles.ts";
 
 const projectRoot = findProjectRoot(import.meta.url);
 const verbose = process.argv.includes("--verbose");
+const updates = process.argv.includes("--update");
+const baseline = { ...(await readBaseline(projectRoot)) };
+const drops: string[] = [];
 
 for (const { name, folder } of QUESTION_SETS) {
   const articles = folder(projectRoot);
@@ -18,17 +30,27 @@ for (const { name, folder } of QUESTION_SETS) {
   }
   await withArticles(projectRoot, articles, async (settings) => {
     const manjam = await composeManjam(settings);
-    report(name, await askAll(manjam, await readQuestionSet(projectRoot, name)));
+    const judged = await askAll(manjam, await readQuestionSet(projectRoot, name));
     await manjam.close();
+    const figures = summarize(judged);
+    drops.push(...findDrops(figures, baseline[name]).map((drop) => `${name}: ${drop}`));
+    baseline[name] = toBaselineFigures(figures);
+    report(name, figures);
+    if (verbose) listWrong(judged);
   });
+}
+
+if (updates) await writeBaseline(projectRoot, baseline);
+else if (drops.length > 0) {
+  process.stdout.write(`Worse than the baseline:\n${drops.map((drop) => `  ${drop}\n`).join("")}`);
+  process.exitCode = 1;
 }
 
 function share(part: number, whole: number): string {
   return `${part}/${whole} (${whole === 0 ? "-" : ((100 * part) / whole).toFixed(1)} %)`;
 }
 
-function report(name: string, judged: readonly JudgedAnswer[]): void {
-  const figures = summarize(judged);
+function report(name: string, figures: AnswerFigures): void {
   process.stdout.write(
     [
       name,
@@ -41,10 +63,14 @@ function report(name: string, judged: readonly JudgedAnswer[]): void {
       "",
     ].join("\n"),
   );
-  if (!verbose) return;
-  for (const { question, response, right } of judged.filter((answer) => !answer.right)) {
+}
+
+function listWrong(judged: readonly JudgedAnswer[]): void {
+  for (const { question, response, right } of judged) {
+    if (right) continue;
+    const answer = response.answer.slice(0, 400).replaceAll("\n", " ");
     process.stdout.write(
-      `  ${right ? "+" : "-"} ${question.id} ${question.kind} ${question.question}\n      ${response.status}: ${response.answer.slice(0, 400).replaceAll("\n", " ")}\n`,
+      `  ${question.id} ${question.kind}: ${question.question}\n    ${response.status}: ${answer}\n`,
     );
   }
 }

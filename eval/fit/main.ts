@@ -35,6 +35,7 @@ const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   missingPlaces: -1,
   missingNames: -1,
   missingNumbers: -1,
+  missingFocus: -1,
   missingTogether: -1,
   anchors: 1,
 };
