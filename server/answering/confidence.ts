@@ -11,6 +11,7 @@ export const CONFIDENCE_FEATURES = [
   "missingPlaces",
   "missingNames",
   "missingNumbers",
+  "missingFocus",
   "missingTogether",
   "anchors",
 ] as const;

@@ -3,19 +3,21 @@ import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
 import { detectLanguage } from "../../core/text/language.ts";
 import { isStopWord, toWordTerms } from "../../core/text/search-terms.ts";
 import { crossScriptNames } from "./cross-script-names.ts";
-import { elementsAsked, elementsTold } from "./question-elements.ts";
+import { elementsAsked, elementsTold, focusOf } from "./question-elements.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 import { weighWords, weightedOverlap } from "./word-overlap.ts";
 
 /** As many matches as leave no doubt that question and sentence share a subject. */
 const ENOUGH_ANCHORS = 3;
 
-/** Shares, 0 to 1; what the question does not name at all is not missing. */
+/** Features from 0 to 1; what the question does not name at all is not missing. */
 export interface QuestionCoverage {
   /** Places of the question that the context does not name; likewise companies and other names, and numbers. */
   readonly missingPlaces: number;
   readonly missingNames: number;
   readonly missingNumbers: number;
+  /** 1 where the question asks for something (a price, a chief executive) that no chosen sentence speaks of. */
+  readonly missingFocus: number;
   /** What no single one of the chosen sentences brings together with the rest, in what it is about. */
   readonly missingTogether: number;
   /** How much ties the best-tied sentence to the question: words and named things they share, 3 or more being 1. */
@@ -33,11 +35,9 @@ export function coverageOf(
   candidates: readonly ScoredSentence[],
 ): QuestionCoverage {
   const asked = [...elementsAsked(question)];
+  const focus = focusOf(question);
   const inContext = elementsTold(context);
-  const missingOf = (...prefixes: string[]) =>
-    asked
-      .filter((element) => prefixes.some((prefix) => element.startsWith(prefix)))
-      .map((element) => inContext.has(element));
+  const near = new Set(chosen.flatMap(({ surroundings }) => [...surroundings]));
   const weights = weighWords(
     asked,
     candidates.map(({ elements }) => elements),
@@ -53,9 +53,18 @@ export function coverageOf(
   const together = chosen.map(({ surroundings }) => weightedOverlap(weights, surroundings));
   const unknown = unknownNames(question).map((name) => speaksOf(context, name));
   return {
-    missingPlaces: missing(missingOf("place:")),
-    missingNames: missing([...missingOf("company:", "asset:"), ...unknown]),
-    missingNumbers: missing(missingOf("number:")),
+    missingPlaces: missing(
+      asked.filter((element) => element.startsWith("place:")).map((place) => inContext.has(place)),
+    ),
+    missingNames: missing([
+      ...namesIn(question).map(({ id, text }) => inContext.has(id) || speaksOf(context, text)),
+      ...unknown,
+    ]),
+    // A year that another sentence of the passage has says nothing of this one.
+    missingNumbers: missing(
+      asked.filter((element) => element.startsWith("number:")).map((number) => near.has(number)),
+    ),
+    missingFocus: focus === null || chosen.some(({ elements }) => elements.has(focus)) ? 0 : 1,
     missingTogether: asked.length === 0 ? 0 : 1 - Math.max(0, ...together),
     anchors: Math.min(ENOUGH_ANCHORS, Math.max(0, ...anchors)) / ENOUGH_ANCHORS,
   };
@@ -63,6 +72,13 @@ export function coverageOf(
 
 function missing(present: readonly boolean[]): number {
   return present.length === 0 ? 0 : present.filter((is) => !is).length / present.length;
+}
+
+/** Companies and assets of the gazetteer, as the question writes them. */
+function namesIn(question: string): readonly { readonly id: string; readonly text: string }[] {
+  return findMentions(question)
+    .filter(({ kind }) => kind === "company" || kind === "asset")
+    .map(({ id, start, end }) => ({ id, text: question.slice(start, end) }));
 }
 
 /** Capitalised Latin words that the gazetteer does not know; the first word of an English question is not told apart. */

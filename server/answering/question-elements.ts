@@ -29,6 +29,14 @@ export function elementsAsked(question: string): ReadonlySet<string> {
   return elements;
 }
 
+/**
+ * What the question asks for: the first concept or role that it names, since both languages put it right behind
+ * the question word ("How many people died …", "من هو الرئيس التنفيذي …"). Null where it names none.
+ */
+export function focusOf(question: string): string | null {
+  return [...elementsAsked(question)].find(isConcept) ?? null;
+}
+
 /** What a text speaks of: the same, and what its words imply (Corsicana lies in Texas, a minister is an official). */
 export function elementsTold(text: string): ReadonlySet<string> {
   const named = [...elementsAsked(text)];
