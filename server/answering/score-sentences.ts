@@ -20,6 +20,8 @@ export interface ScoredSentence extends Span, SentenceAnalysis {
   readonly cosine: number;
   /** Weighted share of the question's words that stand in the sentence. */
   readonly overlap: number;
+  /** Of places and of companies, how often it names others than the question does. */
+  readonly otherSubjects: number;
   /** What is named by the sentence, the one before it and the passage's header: what it is about. */
   readonly surroundings: ReadonlySet<string>;
   readonly score: number;
@@ -37,6 +39,7 @@ const WEIGHTS = {
   overlap: 0.12,
   concepts: 0.08,
   names: 0.02,
+  otherSubject: -0.03,
   kind: 0.02,
   askedLanguage: -0.05,
   length: -0.05,
@@ -49,7 +52,9 @@ const MIN_WORDS = 4;
 /** A line without a full stop is a heading or a caption unless it is as long as a sentence. */
 const HEADING_MAX_CHARACTERS = 120;
 
-type Candidate = Omit<ScoredSentence, "cosine" | "overlap" | "score"> & { readonly index: number };
+type Candidate = Omit<ScoredSentence, "cosine" | "overlap" | "otherSubjects" | "score"> & {
+  readonly index: number;
+};
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
 export function scoreSentences(
@@ -63,8 +68,9 @@ export function scoreSentences(
     toWordTerms(question.text),
     candidates.map(({ words }) => words),
   );
+  const asked = elementsAsked(question.text);
   const conceptWeights = weighWords(
-    [...elementsAsked(question.text)].filter(isConcept),
+    [...asked].filter(isConcept),
     candidates.map(({ elements }) => elements),
   );
   const names = crossScriptNames(question.text);
@@ -74,6 +80,7 @@ export function scoreSentences(
     const cosine = dotProduct(queryVector, vector);
     const window = meanDirection(passage.sentenceVectors.slice(Math.max(0, index - 1), index + 2));
     const overlap = weightedOverlap(weights, candidate.words);
+    const otherSubjects = countOtherSubjects(asked, candidate.elements);
     const score =
       cosine +
       WEIGHTS.window * dotProduct(queryVector, window) +
@@ -81,12 +88,13 @@ export function scoreSentences(
       WEIGHTS.overlap * overlap +
       WEIGHTS.concepts * weightedOverlap(conceptWeights, candidate.elements) +
       WEIGHTS.names * Math.min(MAX_NAMES, names.matchesIn(text)) +
+      WEIGHTS.otherSubject * otherSubjects +
       WEIGHTS.kind * showsAnswerKind(text, kind) +
       (candidate.language === question.language ? WEIGHTS.askedLanguage : 0) +
       WEIGHTS.length * Math.min(1, text.length / 1_000);
     const key = `${candidate.start}/${passage.article.id}`;
     if ((scored.get(key)?.score ?? -Infinity) < score) {
-      scored.set(key, { ...candidate, cosine, overlap, score });
+      scored.set(key, { ...candidate, cosine, overlap, otherSubjects, score });
     }
   }
   return [...scored.values()].sort((left, right) => right.score - left.score);
@@ -106,6 +114,15 @@ function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Cand
     const { language } = chunk;
     return { passage, index, text, vector, language, start, end, words, elements, surroundings };
   });
+}
+
+/** Asked for Egypt, a sentence that names Algeria alone is beside the point. */
+function countOtherSubjects(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {
+  return ["place:", "company:"].filter((kind) => {
+    const wanted = [...asked].filter((element) => element.startsWith(kind));
+    const named = [...told].some((element) => element.startsWith(kind));
+    return wanted.length > 0 && named && !wanted.some((element) => told.has(element));
+  }).length;
 }
 
 function isQuotable(text: string): boolean {

@@ -33,6 +33,7 @@ export function selectSentences(
     if (chosen.length === MAX_SENTENCES) break;
     if (sentence.score < best.score - marginFor(sentence, best)) continue;
     if (characters + sentence.text.length > MAX_CHARACTERS) continue;
+    if (sentence.otherSubjects > best.otherSubjects) continue;
     if (chosen.some((other) => other === sentence || saysTheSame(other, sentence))) continue;
     chosen.push(sentence);
     characters += sentence.text.length;

@@ -57,6 +57,19 @@ describe("choosing sentences", () => {
     ).toEqual(["the same"]);
   });
 
+  it("leaves out what names another country or company only, unless the best does, too", () => {
+    const egypt = scoredSentence({ text: "on Egypt", score: 1.5 });
+    const algeria = scoredSentence({
+      text: "on Algeria",
+      start: 50,
+      score: 1.49,
+      otherSubjects: 1,
+    });
+    expect(ids("en", egypt, algeria)?.flat()).toEqual(["on Egypt"]);
+    const best = scoredSentence({ text: "on Libya", start: 90, score: 1.55, otherSubjects: 1 });
+    expect(ids("en", best, algeria)?.flat().sort()).toEqual(["on Algeria", "on Libya"]);
+  });
+
   it("leads with a sentence of the asked language when it is nearly as good", () => {
     const arabic = scoredSentence({
       text: "جملة عربية",

@@ -10,6 +10,7 @@ export function scoredSentence({
   language = "en" as Language,
   start = 0,
   score = 1.5,
+  otherSubjects = 0,
   vector = nextDirection(),
 }): ScoredSentence {
   const end = start + text.length;
@@ -22,6 +23,7 @@ export function scoredSentence({
     vector,
     cosine: score - 0.7,
     overlap: 0.5,
+    otherSubjects,
     words: new Set(),
     elements: new Set(),
     surroundings: new Set(),
