@@ -22,19 +22,22 @@ export async function* streamAnswer(
   options: StreamAnswerOptions,
 ): AsyncGenerator<Exclude<StreamEvent, { readonly event: "error" }>> {
   const body = await openStream(question, options);
+  let isDone = false;
   try {
     for await (const message of readServerSentEvents(body)) {
       const event = toStreamEvent(message);
       if (event === null) continue;
       if (event.event === "error") throw AskFailure.fromProblem(toProblem(event.data));
       yield event;
-      if (event.event === "done") return;
+      // Read on to the end: a stream that is cut off early counts as a failed request.
+      isDone = event.event === "done";
     }
   } catch (error) {
+    if (isDone) return;
     options.signal.throwIfAborted();
     throw error instanceof AskFailure ? error : AskFailure.local("interrupted", error);
   }
-  throw AskFailure.local("interrupted");
+  if (!isDone) throw AskFailure.local("interrupted");
 }
 
 async function openStream(
