@@ -41,7 +41,12 @@ export class SettingsError extends Error {
   }
 }
 
-const flag = z.enum(["on", "off", "true", "false", "1", "0"]).transform((value) => {
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+const switchWords = ["on", "off", "true", "false", "1", "0"] as const;
+const flag = z.enum(switchWords, { error: "must be on or off" }).transform((value) => {
   return value === "on" || value === "true" || value === "1";
 });
 const list = z.string().transform((value) =>
@@ -52,7 +57,7 @@ const list = z.string().transform((value) =>
 );
 
 const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   MANJAM_INDEX: z.string().min(1).optional(),
   MANJAM_EMBEDDER: z.string().min(1).optional(),
@@ -62,7 +67,7 @@ const environmentSchema = z.object({
         "each key needs at least 16 characters (add :write for a key that may change articles)",
     })
     .default([]),
-  MANJAM_RATE_LIMIT: z.coerce.number().int().min(1).optional(),
+  MANJAM_RATE_LIMIT: wholeNumber(1, 1_000_000).optional(),
   MANJAM_CORS_ORIGINS: list
     .refine((origins) => origins.every((origin) => URL.canParse(origin)), {
       error: "each must be an origin such as https://news.example",
