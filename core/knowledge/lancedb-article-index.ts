@@ -1,6 +1,6 @@
 /** The index in LanceDB: a folder, object storage or LanceDB Cloud. */
 import { randomUUID } from "node:crypto";
-import { connect, Index, Session, type Connection, type Table } from "@lancedb/lancedb";
+import type { Table } from "@lancedb/lancedb";
 import type { ArticleSummary } from "../contract/article.ts";
 import type {
   ArticleIndex,
@@ -11,12 +11,7 @@ import type {
 } from "./article-index.ts";
 import type { EncoderIdentity } from "./embedder.ts";
 import { hasAnyTopic, isOneOf, passageCondition, quoted } from "./lancedb-filter.ts";
-import { checkIndexIdentity } from "./lancedb-identity.ts";
 import {
-  ARTICLES,
-  articleTableSchema,
-  CHUNKS,
-  chunkTableSchema,
   SUMMARY_COLUMNS,
   toArticleRow,
   toChunk,
@@ -26,13 +21,9 @@ import {
   toVectors,
   type Row,
 } from "./lancedb-schema.ts";
+import { openIndexTables, type IndexTables } from "./lancedb-tables.ts";
 import { pageOf, type ListQuery } from "./list-articles.ts";
 
-/** How long another process's writes may stay unseen, in seconds. */
-const READ_CONSISTENCY_SECONDS = 1;
-/** LanceDB's own limits, 6 GB and 1 GB, are meant for a machine of its own. */
-const INDEX_CACHE_BYTES = 128n * 1024n * 1024n;
-const METADATA_CACHE_BYTES = 64n * 1024n * 1024n;
 /** Hits of articles that are just being replaced are dropped, so a few more are asked for. */
 const SPARE_HITS = 8;
 /** Versions of a table that are older than this are deleted when it is compacted. */
@@ -46,55 +37,20 @@ export async function openLanceDbArticleIndex(
   uri: string,
   encoder: EncoderIdentity,
 ): Promise<ArticleIndex> {
-  const session = new Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES);
-  const options = { readConsistencyInterval: READ_CONSISTENCY_SECONDS };
-  const connection = await connect(uri, options, session);
-  await checkIndexIdentity(connection, encoder);
-  const existing = new Set(await connection.tableNames());
-  const articles = existing.has(ARTICLES)
-    ? await connection.openTable(ARTICLES)
-    : await createArticles(connection);
-  const chunks = existing.has(CHUNKS)
-    ? await connection.openTable(CHUNKS)
-    : await createChunks(connection, encoder.dimensions);
-  return new LanceDbArticleIndex(connection, articles, chunks, encoder.dimensions);
-}
-
-async function createArticles(connection: Connection): Promise<Table> {
-  const table = await connection.createEmptyTable(ARTICLES, articleTableSchema, { existOk: true });
-  await table.createIndex("id", { config: Index.btree() });
-  return table;
-}
-
-async function createChunks(connection: Connection, dimensions: number): Promise<Table> {
-  const schema = chunkTableSchema(dimensions);
-  const table = await connection.createEmptyTable(CHUNKS, schema, { existOk: true });
-  await table.createIndex("article_id", { config: Index.btree() });
-  await table.createIndex("search_terms", {
-    // The terms are analysed already (core/text/search-terms.ts): nothing is left but to cut at blanks.
-    config: Index.fts({
-      baseTokenizer: "whitespace",
-      stem: false,
-      removeStopWords: false,
-      asciiFolding: false,
-      lowercase: false,
-      withPosition: false,
-      maxTokenLength: 64,
-    }),
-  });
-  return table;
+  const tables = await openIndexTables(uri, encoder);
+  return new LanceDbArticleIndex(tables, encoder.dimensions);
 }
 
 class LanceDbArticleIndex implements ArticleIndex {
-  readonly #connection: Connection;
+  readonly #tables: IndexTables;
   readonly #articles: Table;
   readonly #chunks: Table;
   readonly #dimensions: number;
 
-  constructor(connection: Connection, articles: Table, chunks: Table, dimensions: number) {
-    this.#connection = connection;
-    this.#articles = articles;
-    this.#chunks = chunks;
+  constructor(tables: IndexTables, dimensions: number) {
+    this.#tables = tables;
+    this.#articles = tables.articles;
+    this.#chunks = tables.chunks;
     this.#dimensions = dimensions;
   }
 
@@ -214,9 +170,7 @@ class LanceDbArticleIndex implements ArticleIndex {
   }
 
   async close() {
-    this.#chunks.close();
-    this.#articles.close();
-    this.#connection.close();
+    this.#tables.close();
   }
 
   async #toHits(
