@@ -41,7 +41,7 @@ export interface PassageHit {
 
 export interface PassageSearch {
   readonly language: Language;
-  readonly filters: Filters;
+  readonly filters: Omit<Filters, "languages">;
   readonly limit: number;
 }
 

@@ -1,5 +1,4 @@
 /** Conditions of a LanceDB query. It takes SQL text only, so every value is quoted here and nowhere else. */
-import type { Filters } from "../contract/filters.ts";
 import type { PassageSearch } from "./article-index.ts";
 import { toDay } from "./lancedb-schema.ts";
 
@@ -18,9 +17,8 @@ export function passageCondition({ language, filters }: PassageSearch): string {
   return [`language = ${quoted(language)}`, ...filterConditions(filters)].join(" AND ");
 }
 
-function filterConditions(filters: Filters): string[] {
+function filterConditions(filters: PassageSearch["filters"]): string[] {
   const conditions: string[] = [];
-  if (filters.languages !== undefined) conditions.push(isOneOf("language", filters.languages));
   if (filters.sources !== undefined) conditions.push(isOneOf("source", filters.sources));
   if (filters.topics !== undefined) conditions.push(hasAnyTopic(filters.topics));
   if (filters.publishedAfter !== undefined) {
