@@ -1,7 +1,6 @@
 /** Entry point of `npm run ingest`. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { openKnowledge } from "../core/knowledge/open-knowledge.ts";
+import { loadEnvironmentFile } from "../core/runtime/load-environment-file.ts";
 import { findProjectRoot } from "../core/runtime/project-root.ts";
 import { runIngest } from "./run-ingest.ts";
 
@@ -10,8 +9,7 @@ const ECHO_MS = 400;
 const INTERRUPTED = 130;
 
 const projectRoot = findProjectRoot(import.meta.url);
-const environmentFile = join(projectRoot, ".env");
-if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
+loadEnvironmentFile(projectRoot);
 
 const interruption = new AbortController();
 let interruptedAt = 0;

@@ -1,8 +1,9 @@
 /** Entry point of `npm start`: the server, with an index filled from the corpus if there is none. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLogger } from "../core/runtime/logger.ts";
 import { ProblemError } from "../core/runtime/problem-error.ts";
+import { loadEnvironmentFile } from "../core/runtime/load-environment-file.ts";
 import { findProjectRoot } from "../core/runtime/project-root.ts";
 import { readSettings, SettingsError } from "../core/runtime/settings.ts";
 import { composeManjam } from "./compose.ts";
@@ -11,8 +12,7 @@ import { createHttpApplication } from "./http/application.ts";
 import { startHttpServer } from "./http/http-server.ts";
 
 const projectRoot = findProjectRoot(import.meta.url);
-const environmentFile = join(projectRoot, ".env");
-if (existsSync(environmentFile)) process.loadEnvFile(environmentFile);
+loadEnvironmentFile(projectRoot);
 
 try {
   await serve();
