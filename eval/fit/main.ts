@@ -9,14 +9,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openKnowledge } from "../../core/knowledge/open-knowledge.ts";
 import { findProjectRoot } from "../../core/runtime/project-root.ts";
-import {
-  CONFIDENCE_FEATURES,
-  confidenceFeatures,
-  type ConfidenceFeatures,
-} from "../../server/answering/confidence.ts";
-import { scoreSentences } from "../../server/answering/score-sentences.ts";
+import { CONFIDENCE_FEATURES, type ConfidenceFeatures } from "../../server/answering/confidence.ts";
+import { considerAnswer } from "../../server/answering/consider-answer.ts";
 import { createSentenceAnalyser } from "../../server/answering/sentence-analysis.ts";
-import { selectSentences } from "../../server/answering/select-sentences.ts";
 import { createHybridRetriever } from "../../server/retrieval/hybrid-retriever.ts";
 import { holdsExpectedFact, isAnswerable, readQuestionSet } from "../question-set.ts";
 import { QUESTION_SETS } from "../question-sets.ts";
@@ -83,15 +78,14 @@ async function readExamples(
     for (const question of await readQuestionSet(projectRoot, name)) {
       const understood = { text: question.question, language: question.language };
       const retrieval = await retriever.retrieve({ ...understood, filters: {}, limit: PASSAGES });
-      const candidates = scoreSentences(understood, retrieval, analyse);
-      const selection = selectSentences(candidates, question.language);
-      if (selection === null) continue;
-      const sentences = selection.groups.flat();
-      const features = confidenceFeatures(understood, retrieval, sentences, candidates);
+      const considered = considerAnswer(understood, retrieval, analyse);
+      if (considered === null) continue;
+      const { features } = considered;
+      const quoted = considered.groups.flat().map(({ text }) => text);
       examples.push({
         row: CONFIDENCE_FEATURES.map((feature) => features[feature]),
         label: isAnswerable(question),
-        right: holdsExpectedFact(question, sentences.map(({ text }) => text).join("\n")),
+        right: holdsExpectedFact(question, quoted.join("\n")),
         nearMiss: question.kind === "near-miss",
       });
     }

@@ -10,25 +10,30 @@ const ARABIC_WORD = /\p{Script=Arabic}{4,}/gu;
 /** What Arabic writes onto the front of a name. */
 const ARABIC_PREFIX = /^(?:[وفبلك]?ال|لل|[وفبلك])(?=.{3})/u;
 
+/** The skeletons of a text's words that might be names, by the script they are written in. */
+export interface NamesInText {
+  readonly latin: ReadonlySet<string>;
+  readonly arabic: ReadonlySet<string>;
+}
+
 export interface CrossScriptNames {
-  /** Words of the question that might be names, and are written in one script. */
-  readonly count: number;
-  /** How many of them `text` has in the other script. */
-  matchesIn(text: string): number;
+  /** How many of the question's names the text has in the other script. */
+  matchesIn(names: NamesInText): number;
 }
 
 /** Any Arabic word might be a name, a Latin one only with a capital letter. */
+export function namesInText(text: string): NamesInText {
+  return {
+    latin: new Set(skeletonsOf(latinNames(text)).flat()),
+    arabic: new Set(skeletonsOf(arabicWords(text)).flat()),
+  };
+}
+
 export function crossScriptNames(question: string): CrossScriptNames {
   const latin = skeletonsOf(latinNames(question));
   const arabic = skeletonsOf(arabicWords(question));
   return {
-    count: latin.length + arabic.length,
-    matchesIn(text) {
-      return (
-        (latin.length === 0 ? 0 : countMatches(latin, arabicWords(text))) +
-        (arabic.length === 0 ? 0 : countMatches(arabic, latinNames(text)))
-      );
-    },
+    matchesIn: (names) => countMatches(latin, names.arabic) + countMatches(arabic, names.latin),
   };
 }
 
@@ -54,7 +59,6 @@ function skeletonsOf(words: readonly string[]): readonly (readonly string[])[] {
     .filter((skeletons) => skeletons.length > 0);
 }
 
-function countMatches(asked: readonly (readonly string[])[], words: readonly string[]): number {
-  const present = new Set(skeletonsOf(words).flat());
+function countMatches(asked: readonly (readonly string[])[], present: ReadonlySet<string>): number {
   return asked.filter((skeletons) => skeletons.some((skeleton) => present.has(skeleton))).length;
 }

@@ -4,12 +4,13 @@ import type { ArticleRecord } from "../../core/knowledge/article-index.ts";
 import type { Passage, Retrieval } from "../retrieval/retriever.ts";
 import { ANSWER_PHRASES } from "./answer-phrases.ts";
 import type { AnswerPart, Answerer, UnderstoodQuestion } from "./answerer.ts";
-import { confidenceFeatures, confidenceOf } from "./confidence.ts";
+import { confidenceOf } from "./confidence.ts";
 import { CONFIDENCE_MODEL } from "./confidence-model.ts";
+import { considerAnswer } from "./consider-answer.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { scoreSentences, type ScoredSentence } from "./score-sentences.ts";
+import type { ScoredSentence } from "./score-sentences.ts";
 import { createSentenceAnalyser, type AnalyseSentence } from "./sentence-analysis.ts";
-import { selectSentences, type SentenceSelection } from "./select-sentences.ts";
+import type { SentenceGroups } from "./select-sentences.ts";
 
 const MAX_SUGGESTIONS = 3;
 /** Below this cosine an article is about something else, and no help even as a suggestion. */
@@ -26,10 +27,9 @@ export function createExtractiveAnswerer({ getArticle }: ExtractiveAnswererOptio
     mode: "extractive",
     model: null,
     async *answer(question, retrieval, signal): AsyncGenerator<AnswerPart> {
-      const selection = decide(question, retrieval, analyse);
-      const groups = selection === null ? [] : await verified(selection, getArticle);
+      const groups = await verified(decide(question, retrieval, analyse), getArticle);
       if (signal.aborted) return;
-      if (selection === null || groups.length === 0) {
+      if (groups.length === 0) {
         yield* tellNotFound(question, retrieval.passages);
         return;
       }
@@ -41,21 +41,18 @@ export function createExtractiveAnswerer({ getArticle }: ExtractiveAnswererOptio
   };
 }
 
-/** The sentences to answer with, or null where they would not answer. */
+/** The sentences to answer with; none where they would not answer. */
 function decide(
   question: UnderstoodQuestion,
   retrieval: Retrieval,
   analyse: AnalyseSentence,
-): SentenceSelection | null {
-  const candidates = scoreSentences(question, retrieval, analyse);
-  const selection = selectSentences(candidates, question.language);
-  if (selection === null) return null;
-  const chosen = selection.groups.flat();
-  const confidence = confidenceOf(confidenceFeatures(question, retrieval, chosen, candidates));
-  return confidence < CONFIDENCE_MODEL.threshold ? null : selection;
+): SentenceGroups {
+  const considered = considerAnswer(question, retrieval, analyse);
+  if (considered === null) return [];
+  return confidenceOf(considered.features) < CONFIDENCE_MODEL.threshold ? [] : considered.groups;
 }
 
-function* tell(groups: readonly (readonly ScoredSentence[])[]): Generator<AnswerPart> {
+function* tell(groups: SentenceGroups): Generator<AnswerPart> {
   let id = 0;
   for (const [place, group] of groups.entries()) {
     for (const [index, sentence] of group.entries()) {
@@ -86,9 +83,9 @@ function* tellNotFound(
 
 /** Drops each sentence that does not stand in its stored article, such as one that was replaced just now. */
 async function verified(
-  { groups }: SentenceSelection,
+  groups: SentenceGroups,
   getArticle: ExtractiveAnswererOptions["getArticle"],
-): Promise<readonly (readonly ScoredSentence[])[]> {
+): Promise<SentenceGroups> {
   const checked = await Promise.all(
     groups.map(async (group) => {
       const id = group[0]?.passage.article.id;

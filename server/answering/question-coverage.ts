@@ -2,7 +2,7 @@
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
 import { detectLanguage } from "../../core/text/language.ts";
 import { isStopWord, toWordTerms } from "../../core/text/search-terms.ts";
-import { crossScriptNames } from "./cross-script-names.ts";
+import { crossScriptNames, namesInText, type NamesInText } from "./cross-script-names.ts";
 import { elementsAsked, elementsTold, focusOf } from "./question-elements.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 import { weighWords, weightedOverlap } from "./word-overlap.ts";
@@ -47,18 +47,20 @@ export function coverageOf(
   const anchors = chosen.map(
     (sentence) =>
       words.filter((word) => sentence.words.has(word)).length +
-      names.matchesIn(sentence.text) +
+      names.matchesIn(sentence.names) +
       asked.filter((element) => sentence.surroundings.has(element)).length,
   );
   const together = chosen.map(({ surroundings }) => weightedOverlap(weights, surroundings));
-  const unknown = unknownNames(question).map((name) => speaksOf(context, name));
+  const latinContext = context.toLowerCase();
+  const namesInContext = namesInText(context);
+  const isNamed = (name: string) => isWritten(name, latinContext, namesInContext);
   return {
     missingPlaces: missing(
       asked.filter((element) => element.startsWith("place:")).map((place) => inContext.has(place)),
     ),
     missingNames: missing([
-      ...namesIn(question).map(({ id, text }) => inContext.has(id) || speaksOf(context, text)),
-      ...unknown,
+      ...namesIn(question).map(({ id, text }) => inContext.has(id) || isNamed(text)),
+      ...unknownNames(question).map(isNamed),
     ]),
     // A year that another sentence of the passage has says nothing of this one.
     missingNumbers: missing(
@@ -92,7 +94,7 @@ function unknownNames(question: string): readonly string[] {
     .filter((word) => !isStopWord(word.toLowerCase()));
 }
 
-function speaksOf(context: string, name: string): boolean {
-  const inLatin = context.toLowerCase().includes(name.toLowerCase());
-  return inLatin || crossScriptNames(name).matchesIn(context) > 0;
+/** Whether a name stands in a lower-cased context as it is, or in the other script among the context's names. */
+function isWritten(name: string, context: string, names: NamesInText): boolean {
+  return context.includes(name.toLowerCase()) || crossScriptNames(name).matchesIn(names) > 0;
 }

@@ -87,7 +87,7 @@ export function scoreSentences(
       WEIGHTS.passage * passage.cosine +
       WEIGHTS.overlap * overlap +
       WEIGHTS.concepts * weightedOverlap(conceptWeights, candidate.elements) +
-      WEIGHTS.names * Math.min(MAX_NAMES, names.matchesIn(text)) +
+      WEIGHTS.names * Math.min(MAX_NAMES, names.matchesIn(candidate.names)) +
       WEIGHTS.otherSubject * otherSubjects +
       WEIGHTS.kind * showsAnswerKind(text, kind) +
       (candidate.language === question.language ? WEIGHTS.askedLanguage : 0) +
@@ -106,13 +106,13 @@ function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Cand
   let before: ReadonlySet<string> = new Set();
   return chunk.sentences.flatMap(({ start, end }, index) => {
     const text = chunk.text.slice(start - chunk.start, end - chunk.start);
-    const { words, elements } = analyse(text);
-    const surroundings = new Set([...header, ...before, ...elements]);
-    before = elements;
+    const analysis = analyse(text);
+    const surroundings = new Set([...header, ...before, ...analysis.elements]);
+    before = analysis.elements;
     const vector = sentenceVectors[index];
     if (vector === undefined || !isQuotable(text)) return [];
     const { language } = chunk;
-    return { passage, index, text, vector, language, start, end, words, elements, surroundings };
+    return { ...analysis, passage, index, text, vector, language, start, end, surroundings };
   });
 }
 

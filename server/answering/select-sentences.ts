@@ -14,19 +14,16 @@ const OTHER_ARTICLE_MARGIN = 0.06;
 /** Two sentences as close as this say the same. */
 const SAME_CONTENT_COSINE = 0.95;
 
-export interface SentenceSelection {
-  /** Groups by article, the best article first; in reading order within each. */
-  readonly groups: readonly (readonly ScoredSentence[])[];
-  readonly best: ScoredSentence;
-}
+/** By article, the best article first; in reading order within each. Never an empty group. */
+export type SentenceGroups = readonly (readonly ScoredSentence[])[];
 
-/** Null where there is no sentence at all. */
+/** No group where there is no sentence at all. */
 export function selectSentences(
   scored: readonly ScoredSentence[],
   language: Language,
-): SentenceSelection | null {
+): SentenceGroups {
   const best = bestOf(scored, language);
-  if (best === undefined) return null;
+  if (best === undefined) return [];
   const chosen = [best];
   let characters = best.text.length;
   for (const sentence of scored) {
@@ -38,7 +35,7 @@ export function selectSentences(
     chosen.push(sentence);
     characters += sentence.text.length;
   }
-  return { groups: inReadingOrder(chosen), best };
+  return inReadingOrder(chosen);
 }
 
 function marginFor(sentence: ScoredSentence, best: ScoredSentence): number {

@@ -1,5 +1,6 @@
 /** What is in a sentence, for comparing it with questions; remembered, since popular sentences come back. */
 import { toWordTerms } from "../../core/text/search-terms.ts";
+import { namesInText, type NamesInText } from "./cross-script-names.ts";
 import { elementsTold } from "./question-elements.ts";
 
 export interface SentenceAnalysis {
@@ -7,6 +8,8 @@ export interface SentenceAnalysis {
   readonly words: ReadonlySet<string>;
   /** What it names: see question-elements.ts. */
   readonly elements: ReadonlySet<string>;
+  /** Its words that may be names, for questions in the other script. */
+  readonly names: NamesInText;
 }
 
 export type AnalyseSentence = (text: string) => SentenceAnalysis;
@@ -21,6 +24,7 @@ export function createSentenceAnalyser(limit = REMEMBERED): AnalyseSentence {
     const analysis = remembered.get(text) ?? {
       words: new Set(toWordTerms(text)),
       elements: elementsTold(text),
+      names: namesInText(text),
     };
     // A Map keeps the order of insertion: what is used goes to its end, what is forgotten is its first.
     remembered.delete(text);

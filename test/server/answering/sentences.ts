@@ -26,6 +26,7 @@ export function scoredSentence({
     otherSubjects,
     words: new Set(),
     elements: new Set(),
+    names: { latin: new Set(), arabic: new Set() },
     surroundings: new Set(),
     passage: {
       article: {
