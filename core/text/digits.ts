@@ -33,6 +33,8 @@ const PLAIN = /\d+(?:\.\d+)?/uy;
 
 const UNIT =
   /^(?:[kmbtx]|mn|mln|bn|tn|trn|[kmgt]?wh?|[kmgtpez]h(?:ash)?s?|k?j|btc|eth|usdt?|eur|gbp|sar|aed|egp|sats?|st|nd|rd|th|[ap]m|s|ms|h|hrs?|mins?|yrs?|nm|mm|cm|km|kg|ft|sq|[cf]|[kmgt]b|[kmgt]?hz|bps?|pct|pc)(?![a-z0-9])/iu;
+/** Currencies that are written onto their amount: RM4.6bn, Dh100,000. */
+const CURRENCY = /(?<!\p{L})(?:RM|Dhs?|Rs|KD|SR|QR|EGP|AED|SAR|USD|EUR|GBP)$/u;
 /** The proclitics that Arabic writes onto a number: و800,000 and بـ5000. */
 const PROCLITIC = /(?<!\p{L})[وف]?[بلك]?(?:ال)?\u0640*$/u;
 
@@ -42,7 +44,7 @@ const PROCLITIC = /(?<!\p{L})[وف]?[بلك]?(?:ال)?\u0640*$/u;
  * - A comma is decimal only after a lone zero (`0,05`): `2,5` is read as two numbers, `100,200` as grouped.
  * - Dates, times, ranges and versions give one number a part: `2022-01-08` is 2022, 1 and 8.
  * - Digits that touch a letter are a name (`S21`, `Web3.0`, `GPT-4`) unless the letters are a unit (`3.5GW`),
- *   an Arabic proclitic before or any Arabic word after. Web addresses are skipped.
+ *   an Arabic proclitic or a currency (`RM5`) before, or any Arabic word after. Web addresses are skipped.
  * - A minus counts only directly before the number and after a blank or bracket, and not as one of a pair of dashes.
  */
 export function findNumbers(text: string): FoundNumber[] {
@@ -101,6 +103,7 @@ function toNumber(start: number, digits: string, decimal: string): FoundNumber {
 
 function isTailOfName(ascii: string, { start, value }: FoundNumber): boolean {
   const before = ascii.slice(Math.max(0, start - 32), start);
+  if (CURRENCY.test(before)) return false;
   if (/[\p{L}\p{M}_]$/u.test(before)) return before.endsWith("_") || !PROCLITIC.test(before);
   // COVID-19 and GPT-4 are names; mid-2022, Sept-2021 and top-10 are not.
   const isYear = /^(?:19|20)\d\d$/u.test(value);

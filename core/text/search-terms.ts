@@ -51,6 +51,11 @@ export function toSearchTerms(text: string): string[] {
   return makeTerms(text, true);
 }
 
+/** Whether a term is a gram rather than a word. */
+export function isGram(term: string): boolean {
+  return term.startsWith(GRAM_MARK);
+}
+
 /** The same terms without grams: lower-cased stems of both scripts, canonical numbers (`30000`), model names (`s21xp`). */
 export function toWordTerms(text: string): string[] {
   return makeTerms(text, false);
