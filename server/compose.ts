@@ -28,7 +28,7 @@ export interface Manjam {
 export async function composeManjam(settings: Settings): Promise<Manjam> {
   const knowledge = await openKnowledge({ settings, write: false });
   const { index, embedder } = knowledge;
-  const retriever = createHybridRetriever({ index, embedder });
+  const retriever = createHybridRetriever({ index, embedder, today });
   const answerer = createExtractiveAnswerer({ getArticle: (id) => index.getArticle(id) });
   const isEmpty = async () => (await index.counts()).articles === 0;
   return {
@@ -52,4 +52,9 @@ export async function composeManjam(settings: Settings): Promise<Manjam> {
     refresh: () => index.refresh(),
     close: () => knowledge.close(),
   };
+}
+
+/** The day as ISO date, in universal time as the dates of articles are. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

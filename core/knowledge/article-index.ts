@@ -45,6 +45,13 @@ export interface PassageSearch {
   readonly limit: number;
 }
 
+/** Terms that count alike: a passage scores by each of them that it has, times their weight. */
+export interface WeightedTerms {
+  /** As `toSearchTerms` and `toAskedNamedTerms` make them. */
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
 export interface ArticlePage {
   readonly articles: readonly ArticleSummary[];
   readonly nextCursor: string | null;
@@ -73,8 +80,10 @@ export interface ArticleIndex {
   /** Takes articles down; answers how many there were. */
   remove(ids: readonly string[]): Promise<number>;
   searchDense(vector: Float32Array, search: PassageSearch): Promise<readonly PassageHit[]>;
-  /** `terms` are words as `toSearchTerms` makes them. */
-  searchLexical(terms: readonly string[], search: PassageSearch): Promise<readonly PassageHit[]>;
+  searchLexical(
+    query: readonly WeightedTerms[],
+    search: PassageSearch,
+  ): Promise<readonly PassageHit[]>;
   /** Shows at once what another process has written, which otherwise takes a second to be seen. */
   refresh(): Promise<void>;
   /** Compacts the tables and brings their search indexes up to date. */

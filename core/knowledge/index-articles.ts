@@ -1,6 +1,7 @@
 /** Chunk, embed, upsert: the one way by which articles enter the index. */
 import type { ArticleInput, ArticleReceipt } from "../contract/article.ts";
 import { ProblemError } from "../runtime/problem-error.ts";
+import { toNamedTerms } from "../text/gazetteer/named-terms.ts";
 import { toSearchTerms } from "../text/search-terms.ts";
 import type { ArticleFingerprint, ArticleIndex, IndexedArticle } from "./article-index.ts";
 import { contentHash, toArticleRecord } from "./article-record.ts";
@@ -152,11 +153,12 @@ async function embedChunks(
     for (const { start, end } of chunk.sentences) {
       sentenceVectors.push(await embed(chunk.text.slice(start - chunk.start, end - chunk.start)));
     }
+    const whole = chunk.header === "" ? chunk.text : `${chunk.header}\n${chunk.text}`;
     embedded.push({
       ...chunk,
-      vector: await embed(chunk.header === "" ? chunk.text : `${chunk.header}\n${chunk.text}`),
+      vector: await embed(whole),
       sentenceVectors,
-      searchTerms: toSearchTerms(`${chunk.header}\n${chunk.text}`).join(" "),
+      searchTerms: [...toSearchTerms(whole), ...toNamedTerms(whole)].join(" "),
     });
     onPassage?.(embedded.length, chunks.length);
   }

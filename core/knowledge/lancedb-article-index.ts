@@ -1,6 +1,6 @@
 /** The index in LanceDB: a folder, object storage or LanceDB Cloud. */
 import { randomUUID } from "node:crypto";
-import type { Table } from "@lancedb/lancedb";
+import { BooleanQuery, MatchQuery, Occur, type FullTextQuery, type Table } from "@lancedb/lancedb";
 import type { ArticleSummary } from "../contract/article.ts";
 import type {
   ArticleIndex,
@@ -8,6 +8,7 @@ import type {
   IndexedArticle,
   PassageHit,
   PassageSearch,
+  WeightedTerms,
 } from "./article-index.ts";
 import type { EncoderIdentity } from "./embedder.ts";
 import { hasAnyTopic, isOneOf, passageCondition, quoted } from "./lancedb-filter.ts";
@@ -138,11 +139,17 @@ class LanceDbArticleIndex implements ArticleIndex {
     return this.#toHits(rows, search, (row) => 1 - Number(row["_distance"]));
   }
 
-  async searchLexical(terms: readonly string[], search: PassageSearch) {
-    if (terms.length === 0) return [];
+  async searchLexical(query: readonly WeightedTerms[], search: PassageSearch) {
+    const groups = query
+      .filter(({ terms }) => terms.length > 0)
+      .map(({ terms, weight }): [Occur, FullTextQuery] => [
+        Occur.Should,
+        new MatchQuery(terms.join(" "), "search_terms", { boost: weight }),
+      ]);
+    if (groups.length === 0) return [];
     const rows: Row[] = await this.#chunks
       .query()
-      .fullTextSearch(terms.join(" "), { columns: ["search_terms"] })
+      .fullTextSearch(new BooleanQuery(groups))
       .where(passageCondition(search))
       .limit(search.limit + SPARE_HITS)
       .toArray();

@@ -5,8 +5,8 @@ import { languageSchema } from "../contract/language.ts";
 import type { ArticleFingerprint, ArticleRecord, IndexedArticle } from "./article-index.ts";
 import type { Chunk, EmbeddedChunk } from "./chunk.ts";
 
-/** Raised when tables of an older version can no longer be read. */
-export const SCHEMA_VERSION = "1";
+/** Raised when tables of an older version can no longer be read, or were made of other search terms. */
+export const SCHEMA_VERSION = "2";
 
 export const ARTICLES = "articles";
 export const CHUNKS = "chunks";

@@ -1,42 +1,50 @@
-/** Dense and full-text search, fused per language, then pooled fairly. */
+/** Dense and full-text search in each language, scored on one scale, then arranged for reading. */
 import { LANGUAGES, type Language } from "../../core/contract/language.ts";
 import type { MatchedBy } from "../../core/contract/search.ts";
 import type { ArticleIndex, PassageHit } from "../../core/knowledge/article-index.ts";
 import type { Embedder } from "../../core/knowledge/embedder.ts";
 import { dotProduct } from "../../core/knowledge/vectors.ts";
-import { toSearchTerms } from "../../core/text/search-terms.ts";
-import { fuseByRank, scoreInOrder } from "./rank-fusion.ts";
+import { readTime } from "../../core/text/time/time-window.ts";
+import { arrange } from "./arrange.ts";
+import { toLexicalQuery, toQuestionTerms, type QuestionTerms } from "./lexical-query.ts";
+import { lexicalEvidence, RANKING, type Ranking } from "./ranking.ts";
 import type { Passage, Retrieval, RetrievalQuery, Retriever } from "./retriever.ts";
+import { scoreTime } from "./time-relevance.ts";
 
 /** Candidates of each search and language. */
 const POOL = 40;
-const SAME_LANGUAGE_LEXICAL_WEIGHT = 1;
-/** Across languages words meet only in numbers and Latin names: a hint, not a ranking. */
-const CROSS_LANGUAGE_LEXICAL_WEIGHT = 0.2;
-/**
- * How much of a passage's score is its best sentence's cosine. A passage of several subjects is only as good as
- * the sentence that answers: nDCG@10 rose by 2 to 4 points across languages on XQuAD, by 0.5 within one.
- */
-const BEST_SENTENCE_SHARE = 0.4;
-/** A question of 2,000 characters has some hundreds of terms; the first ones tell enough. */
-const MAX_QUERY_TERMS = 256;
 
 export interface HybridRetrieverOptions {
   readonly index: ArticleIndex;
   readonly embedder: Embedder;
+  /** The day, as ISO date, that "last year" is counted from. */
+  readonly today: () => string;
+  /** Other weights than the chosen ones, for comparing them. */
+  readonly ranking?: Ranking;
 }
 
-export function createHybridRetriever({ index, embedder }: HybridRetrieverOptions): Retriever {
+interface AnalysedQuery extends RetrievalQuery {
+  readonly vector: Float32Array;
+  readonly terms: QuestionTerms;
+}
+
+export function createHybridRetriever({
+  index,
+  embedder,
+  today,
+  ranking = RANKING,
+}: HybridRetrieverOptions): Retriever {
   return {
     async retrieve(query): Promise<Retrieval> {
-      const queryVector = await embedder.embedQuery(query.text);
-      const terms = [...new Set(toSearchTerms(query.text))].slice(0, MAX_QUERY_TERMS);
+      const vector = await embedder.embedQuery(query.text);
+      const analysed = { ...query, vector, terms: toQuestionTerms(query.text) };
       const languages = query.filters.languages ?? LANGUAGES;
       const pools = await Promise.all(
-        languages.map((language) => retrieveIn(index, language, query, queryVector, terms)),
+        languages.map((language) => retrieveIn(index, language, analysed, ranking)),
       );
-      const passages = pools.flat().sort((left, right) => right.score - left.score);
-      return { passages: withoutNearDuplicates(passages).slice(0, query.limit), queryVector };
+      const time = readTime(query.text, today());
+      const scored = scoreTime(pools.flat(), time);
+      return { passages: arrange(scored, query), queryVector: vector, time };
     },
   };
 }
@@ -44,47 +52,31 @@ export function createHybridRetriever({ index, embedder }: HybridRetrieverOption
 async function retrieveIn(
   index: ArticleIndex,
   language: Language,
-  query: RetrievalQuery,
-  queryVector: Float32Array,
-  terms: readonly string[],
+  query: AnalysedQuery,
+  ranking: Ranking,
 ): Promise<readonly Passage[]> {
+  const weights = language === query.language ? ranking.sameLanguage : ranking.crossLanguage;
   const search = { language, filters: query.filters, limit: POOL };
   const [dense, lexical] = await Promise.all([
-    index.searchDense(queryVector, search),
-    index.searchLexical(terms, search),
+    ranking.dense === 0 ? [] : index.searchDense(query.vector, search),
+    index.searchLexical(toLexicalQuery(query.terms, weights), search),
   ]);
-  const lexicalWeight =
-    language === query.language ? SAME_LANGUAGE_LEXICAL_WEIGHT : CROSS_LANGUAGE_LEXICAL_WEIGHT;
-  const fused = fuseByRank(
-    [
-      { items: dense, weight: 1 },
-      { items: lexical, weight: lexicalWeight },
-    ],
-    keyOf,
-  ).map((hit) => ({ hit, cosine: dotProduct(queryVector, hit.vector) }));
   const densely = new Set(dense.map(keyOf));
-  const lexically = new Set(lexical.map(keyOf));
-  return scoreInOrder(fused, ({ cosine }) => cosine).map(({ item: { hit, cosine }, score }) => {
-    const matchedBy: MatchedBy[] = [];
-    if (densely.has(keyOf(hit))) matchedBy.push("dense");
-    if (lexically.has(keyOf(hit))) matchedBy.push("lexical");
+  const bm25 = new Map(lexical.map((hit) => [keyOf(hit), hit.score]));
+  const best = Math.max(0, ...bm25.values());
+  const hits = new Map([...lexical, ...dense].map((hit) => [keyOf(hit), hit]));
+  return [...hits].map(([key, hit]) => {
+    const cosine = dotProduct(query.vector, hit.vector);
     const bestSentence = Math.max(
       cosine,
-      ...hit.sentenceVectors.map((vector) => dotProduct(queryVector, vector)),
+      ...hit.sentenceVectors.map((vector) => dotProduct(query.vector, vector)),
     );
-    const blended = (1 - BEST_SENTENCE_SHARE) * score + BEST_SENTENCE_SHARE * bestSentence;
-    return { ...hit, score: blended, cosine, matchedBy };
-  });
-}
-
-/** Of articles that nearly repeat each other, only the best-placed one stays. */
-function withoutNearDuplicates(passages: readonly Passage[]): readonly Passage[] {
-  const chosen = new Map<string, string>();
-  return passages.filter(({ article }) => {
-    const original = article.nearDuplicateOf ?? article.id;
-    const speaker = chosen.get(original) ?? article.id;
-    chosen.set(original, speaker);
-    return speaker === article.id;
+    const meaning = cosine + ranking.bestSentence * (bestSentence - cosine);
+    const matchedBy: MatchedBy[] = [];
+    if (densely.has(key)) matchedBy.push("dense");
+    if (bm25.has(key)) matchedBy.push("lexical");
+    const score = ranking.dense * meaning + lexicalEvidence(bm25.get(key) ?? 0, best, weights);
+    return { ...hit, score, cosine, matchedBy };
   });
 }
 

@@ -3,9 +3,10 @@ import type { Filters } from "../../core/contract/filters.ts";
 import type { Language } from "../../core/contract/language.ts";
 import type { MatchedBy } from "../../core/contract/search.ts";
 import type { PassageHit } from "../../core/knowledge/article-index.ts";
+import type { TimeReading } from "../../core/text/time/time-window.ts";
 
 export interface Passage extends Omit<PassageHit, "score"> {
-  /** Orders passages of both languages fairly; on the scale of a cosine. */
+  /** Orders passages of both languages fairly; near the scale of a cosine. */
   readonly score: number;
   /** Cosine of question and passage. */
   readonly cosine: number;
@@ -23,6 +24,8 @@ export interface Retrieval {
   /** Best first. */
   readonly passages: readonly Passage[];
   readonly queryVector: Float32Array;
+  /** The time that the question speaks of. */
+  readonly time: TimeReading;
 }
 
 export interface Retriever {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../core/contract/language.ts";
+import type { TimeReading } from "../../../core/text/time/time-window.ts";
 import type { AnswerPart } from "../../../server/answering/answerer.ts";
 import { createExtractiveAnswerer } from "../../../server/answering/extractive-answerer.ts";
 import type { Passage, Retrieval } from "../../../server/retrieval/retriever.ts";
@@ -13,7 +14,8 @@ function retrievalOf(text: string, cosine: number, language: Language = "en"): R
   const vector = towards(cosine);
   const { passage } = scoredSentence({ text, language, vector });
   const found: Passage = { ...passage, cosine, score: cosine };
-  return { passages: [found], queryVector: Float32Array.from([1, 0]) };
+  const time: TimeReading = { window: null, about: "event", wantsLatest: false };
+  return { passages: [found], queryVector: Float32Array.from([1, 0]), time };
 }
 
 async function answer(
