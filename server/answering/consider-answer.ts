@@ -2,12 +2,17 @@
 import type { Retrieval } from "../retrieval/retriever.ts";
 import type { UnderstoodQuestion } from "./answerer.ts";
 import { confidenceFeatures, type ConfidenceFeatures } from "./confidence.ts";
-import { scoreSentences } from "./score-sentences.ts";
+import { findDisagreement } from "./find-disagreement.ts";
+import { answerKindOf, expectedQuantityOf } from "./question-cues.ts";
+import { elementsAsked } from "./question-elements.ts";
+import { scoreSentences, type ScoredSentence } from "./score-sentences.ts";
 import { selectSentences, type SentenceGroups } from "./select-sentences.ts";
 import type { AnalyseSentence } from "./sentence-analysis.ts";
 
 export interface ConsideredAnswer {
   readonly groups: SentenceGroups;
+  /** Whether the first two groups give different figures for the same thing. */
+  readonly disagrees: boolean;
   readonly features: ConfidenceFeatures;
 }
 
@@ -18,7 +23,37 @@ export function considerAnswer(
   analyse: AnalyseSentence,
 ): ConsideredAnswer | null {
   const candidates = scoreSentences(question, retrieval, analyse);
-  const groups = selectSentences(candidates, question.language);
-  if (groups.length === 0) return null;
-  return { groups, features: confidenceFeatures(question, retrieval, groups.flat(), candidates) };
+  const subjects = comparedSubjects(question.text);
+  const chosen = selectSentences(candidates, { language: question.language, subjects });
+  const best = bestIn(chosen);
+  if (best === undefined) return null;
+  const other = findDisagreement(
+    best,
+    candidates,
+    elementsAsked(question.text),
+    expectedQuantityOf(question.text),
+  );
+  const groups = other === null ? chosen : sideBySide(best, other);
+  return {
+    groups,
+    disagrees: other !== null,
+    features: confidenceFeatures(question, retrieval, groups.flat(), candidates),
+  };
+}
+
+/** Places and companies that a question sets against each other. */
+function comparedSubjects(question: string): readonly string[] {
+  const subjects = [...elementsAsked(question)].filter(
+    (element) => element.startsWith("place:") || element.startsWith("company:"),
+  );
+  return answerKindOf(question) === "comparison" && subjects.length > 1 ? subjects : [];
+}
+
+function bestIn(groups: SentenceGroups): ScoredSentence | undefined {
+  return groups.flat().toSorted((left, right) => right.score - left.score)[0];
+}
+
+/** What differs stands alone, so that a reader sees nothing but the two figures. */
+function sideBySide(best: ScoredSentence, other: ScoredSentence): SentenceGroups {
+  return [[best], [other]];
 }

@@ -1,7 +1,15 @@
 /** What kind of answer a question asks for, told by its words. */
 import { toAsciiDigits } from "../../core/text/digits.ts";
+import { findQuantities, type QuantityKind } from "../../core/text/quantities.ts";
 
-export type AnswerKind = "number" | "date" | "person" | "reason" | "other";
+export type AnswerKind =
+  | "number"
+  | "date"
+  | "person"
+  | "reason"
+  | "definition"
+  | "comparison"
+  | "other";
 
 // \b does not know Arabic letters, hence the look-arounds.
 const word = (alternatives: string) =>
@@ -9,19 +17,33 @@ const word = (alternatives: string) =>
 
 const CUES: readonly (readonly [AnswerKind, RegExp])[] = [
   [
+    "comparison",
+    word(
+      "compare[ds]?|comparison|versus|vs|differ(?:ence|s|ent)?|(?:which|who) (?:is|was|has|had|got) (?:the )?(?:more|less|larger|bigger|higher|lower|cheaper|better)|[وف]?قارن|مقارنة|الفرق|يختلف|تختلف|أيهما|ايهما",
+    ),
+  ],
+  [
     "date",
     word(
-      "when|what (?:year|date|month|day)|which (?:year|month|day)|since when|متى|منذ متى|[فبـ]?ي? ?أي (?:عام|سنة|شهر|يوم|تاريخ)|ما تاريخ|تاريخ",
+      "when|what (?:year|date|month|day)|(?:which|what) (?:year|month|day)|since when|متى|منذ متى|[فبـ]?ي? ?أي (?:عام|سنة|شهر|يوم|تاريخ)|ما تاريخ|تاريخ",
     ),
   ],
   [
     "number",
     word(
-      "how (?:much|many|large|big|long|high|low|far|often|fast)|what (?:share|percentage|percent|price|number|fraction|proportion|amount|sum)|percentage|cost|كم|بكم|ما (?:نسبة|عدد|حجم|سعر|قيمة|كلفة|تكلفة|مقدار|حصة|مدة|قدر)|نسبة|حصة|عدد|قيمة|تكلفة|كلفة|سعر",
+      "how (?:much|many|large|big|long|high|low|far|often|fast)|what (?:share|percentage|percent|price|number|fraction|proportion|amount|sum)|percentage|cost|كم|بكم|ما (?:هي |هو )?(?:نسبة|عدد|حجم|سعر|قيمة|كلفة|تكلفة|مقدار|حصة|مدة|قدر)|نسبة|حصة|عدد|قيمة|تكلفة|كلفة|سعر",
     ),
   ],
   ["person", word("who|whom|whose|من هو|من هي|من الذي|من التي|من قال|مَن|من")],
   ["reason", word("why|what caused|reasons?|لماذا|لم|ما سبب|سبب|أسباب|ما الذي دفع|ما الذي أدى")],
+];
+
+/** "What is hashprice?" asks for a meaning; with a number, a date or more words it asks for a fact. */
+const DEFINITION = [
+  /^(?:so )?what(?:['’]s| is| are| was| were) (?:meant by )?(?:an? |the )?["“']?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3}["”']?(?: mean)?\s*[?.]*$/iu,
+  /^what does (?:\S+ ){1,4}mean\b|^(?:please )?(?:define|explain what)\b|\bmeaning of\b|\bdefinition of\b/iu,
+  /^و?ما (?:هو|هي|هما|هم) (?:ال)?[\p{L}\p{M}\d"«»]+(?: [\p{L}\p{M}\d"«»-]+){0,3}\s*[؟?.]*$/u,
+  /(?:ما|ماذا) (?:المقصود|معنى|يعني|تعني|يُقصد|يقصد)|(?<!\p{L})(?:عرّف|عرف|تعريف)(?!\p{L})|^اشرح معنى/u,
 ];
 
 /** The first kind whose cue stands in the question. */
@@ -33,7 +55,40 @@ export function answerKindOf(question: string): AnswerKind {
       if (/^(?:و)?(?:مَ?ن)\s/u.test(text) || word("who|whom|whose").test(text)) return kind;
     } else if (pattern.test(text)) return kind;
   }
-  return "other";
+  return DEFINITION.some((pattern) => pattern.test(text)) ? "definition" : "other";
+}
+
+/** Questions that name what their figure counts; the first match tells. */
+const QUANTITY_CUES: readonly (readonly [QuantityKind, RegExp])[] = [
+  [
+    "percent",
+    word("share|percent|percentage|per cent|fraction|proportion|نسبة|حصة|بالمئة|بالمائة"),
+  ],
+  [
+    "time",
+    word(
+      "how long|how many (?:days|weeks|months|years|hours)|كم (?:يوم\\p{M}*ا?|شهر\\p{M}*ا?|سنة|ساعة|عام\\p{M}*ا?|أسبوع\\p{M}*ا?)|ما مدة|كم استمر|كم دام",
+    ),
+  ],
+  ["coins", word("how (?:many|much) (?:bitcoins?|BTC)|كم (?:عملة )?بي?تكوين\\p{M}*ا?")],
+  ["power", word("megawatts?|MW|gigawatts?|GW|كم (?:مي[غج]ا ?واط|[غج]ي[غج]ا ?واط)")],
+  [
+    "hashrate",
+    word("exahash|EH/s|(?:what|how (?:much|high|low))[^?]{0,30}hash ?rate|كم [^؟]{0,20}معدل الهاش"),
+  ],
+  [
+    "money",
+    word(
+      "how much (?:did|does|do|was|were|is|are|has|have|will|would)?[^?]{0,60}(?:cost|pay|paid|spend|spent|worth|earn|earned|raise|raised|borrow|borrowed|invest|sell|sold)|price|costs?|revenue|dollars|fined?|بكم|سعر|تكلفة|كلفة|ثمن|غرامة|إيرادات|دولار\\p{M}*ا?|قيمة (?:عقد|صفقة|العقد|الصفقة|الغرامة)",
+    ),
+  ],
+];
+
+/** What the asked figure must be a figure of; null where the question does not tell. */
+export function expectedQuantityOf(question: string): QuantityKind | null {
+  const kind = answerKindOf(question);
+  if (kind !== "number" && kind !== "other" && kind !== "definition") return null;
+  return QUANTITY_CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
 }
 
 const NUMBER = /\d/;
@@ -45,6 +100,10 @@ const MONTH =
 const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|الرئيس|المدير|الخبير|المحامي|وزير|المحلل|مهندس|خبير/u;
 const BECAUSE =
   /because|due to|owing to|driven by|caused|triggered|led to|reason|so that|thanks to|بسبب|لأن|نتيجة|نظرا|إذ |أد[تى]|السبب|لذا|ولهذا|جراء|في ظل/iu;
+const DEFINES =
+  /^(?:an? |the )?[\p{L}\d -]{2,40}(?:,[^,]{2,90},)? (?:is|are|means|refers to|measures|describes) |المقصود ب|يُ?قصد ب|(?<!\p{L})(?:هو|هي|يعني|تعني|عبارة عن|يقيس|تقيس|يُطلق على|تُعرَّف|يُعرَّف)(?!\p{L})/iu;
+const COMPARES =
+  /(?<!\p{L})(?:than|while|whereas|compared|against|versus|unlike|both|times|more|less|أكثر|أقل|أكبر|أعلى|مقابل|مقارنة|بينما|في حين|ضعف|أضعاف|أما|كلا)(?!\p{L})/iu;
 
 /** 1 where the sentence has the shape of such an answer, else 0. */
 export function showsAnswerKind(sentence: string, kind: AnswerKind): number {
@@ -62,7 +121,17 @@ export function showsAnswerKind(sentence: string, kind: AnswerKind): number {
       return NAME.test(text) ? 1 : 0;
     case "reason":
       return BECAUSE.test(text) ? 1 : 0;
+    case "definition":
+      return DEFINES.test(text) ? 1 : 0;
+    case "comparison":
+      return COMPARES.test(text) ? 1 : 0;
     case "other":
       return 0;
   }
+}
+
+/** 1 where the sentence has a figure of the kind asked for, or nothing in particular is asked for. */
+export function showsQuantity(sentence: string, expected: QuantityKind | null): number {
+  if (expected === null) return 1;
+  return findQuantities(sentence).some(({ kind }) => kind === expected) ? 1 : 0;
 }

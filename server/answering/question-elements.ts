@@ -2,6 +2,7 @@
 import { findNumbers } from "../../core/text/digits.ts";
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
 import { impliedIds } from "../../core/text/gazetteer/implied-ids.ts";
+import { guessMisspelledNames } from "../../core/text/gazetteer/misspelled-names.ts";
 
 /** What question words themselves ask for: every question has them, so that having them tells nothing. */
 const OF_ANY_QUESTION: ReadonlySet<string> = new Set([
@@ -19,13 +20,17 @@ const OF_ANY_QUESTION: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a question names: ids of the gazetteer (`place:KZ`, `concept:tax`, `role:ceo`) and numbers in canonical
- * form (`number:2021`).
+ * What a question names, misspelled names included: ids of the gazetteer (`place:KZ`, `concept:tax`, `role:ceo`)
+ * and numbers in canonical form (`number:2021`).
  */
 export function elementsAsked(question: string): ReadonlySet<string> {
+  return new Set([...elementsNamed(question), ...guessMisspelledNames(question)]);
+}
+
+function elementsNamed(text: string): ReadonlySet<string> {
   const elements = new Set<string>();
-  for (const { id } of findMentions(question)) if (!OF_ANY_QUESTION.has(id)) elements.add(id);
-  for (const { value } of findNumbers(question)) elements.add(`number:${value}`);
+  for (const { id } of findMentions(text)) if (!OF_ANY_QUESTION.has(id)) elements.add(id);
+  for (const { value } of findNumbers(text)) elements.add(`number:${value}`);
   return elements;
 }
 
@@ -39,7 +44,7 @@ export function focusOf(question: string): string | null {
 
 /** What a text speaks of: the same, and what its words imply (Corsicana lies in Texas, a minister is an official). */
 export function elementsTold(text: string): ReadonlySet<string> {
-  const named = [...elementsAsked(text)];
+  const named = [...elementsNamed(text)];
   return new Set([...named, ...named.flatMap((element) => [...impliedIds(element)])]);
 }
 

@@ -5,45 +5,37 @@ import { dotProduct, meanDirection } from "../../core/knowledge/vectors.ts";
 import { toWordTerms } from "../../core/text/search-terms.ts";
 import type { Passage, Retrieval } from "../retrieval/retriever.ts";
 import type { UnderstoodQuestion } from "./answerer.ts";
+import { pointsBack } from "./antecedents.ts";
 import { crossScriptNames } from "./cross-script-names.ts";
-import { answerKindOf, showsAnswerKind } from "./question-cues.ts";
+import {
+  answerKindOf,
+  expectedQuantityOf,
+  showsAnswerKind,
+  showsQuantity,
+} from "./question-cues.ts";
 import { elementsAsked, isConcept } from "./question-elements.ts";
 import type { AnalyseSentence, SentenceAnalysis } from "./sentence-analysis.ts";
+import { SENTENCE_FEATURES, type SentenceFeatures } from "./sentence-features.ts";
+import { SENTENCE_MODEL } from "./sentence-model.ts";
 import { weighWords, weightedOverlap } from "./word-overlap.ts";
 
 export interface ScoredSentence extends Span, SentenceAnalysis {
   readonly passage: Passage;
+  /** Its place among the passage's sentences. */
+  readonly index: number;
   readonly text: string;
   readonly vector: Float32Array;
   readonly language: Language;
   /** Cosine of question and sentence. */
   readonly cosine: number;
-  /** Weighted share of the question's words that stand in the sentence. */
-  readonly overlap: number;
   /** Of places and of companies, how often it names others than the question does. */
   readonly otherSubjects: number;
   /** What is named by the sentence, the one before it and the passage's header: what it is about. */
   readonly surroundings: ReadonlySet<string>;
+  readonly features: SentenceFeatures;
+  /** In the units of a logit: a difference of 1 makes the better one 2.7 times as likely the answer. */
   readonly score: number;
 }
-
-/**
- * Weights on the scale of a cosine, chosen on the tuning questions under eval/questions. The sentences around a
- * sentence tell what it is about. Words count only within a language, so a sentence of the asked language starts
- * a little lower than one of the other, which cannot earn them; concepts (a price, a ban, a chief executive)
- * count across both, and so do names that are spelled alike. Length is in thousands of characters.
- */
-const WEIGHTS = {
-  window: 0.45,
-  passage: 0.3,
-  overlap: 0.12,
-  concepts: 0.08,
-  names: 0.02,
-  otherSubject: -0.03,
-  kind: 0.02,
-  askedLanguage: -0.05,
-  length: -0.05,
-} as const;
 
 /** First and last name; more matches are chance. */
 const MAX_NAMES = 2;
@@ -52,9 +44,7 @@ const MIN_WORDS = 4;
 /** A line without a full stop is a heading or a caption unless it is as long as a sentence. */
 const HEADING_MAX_CHARACTERS = 120;
 
-type Candidate = Omit<ScoredSentence, "cosine" | "overlap" | "otherSubjects" | "score"> & {
-  readonly index: number;
-};
+type Candidate = Omit<ScoredSentence, "cosine" | "otherSubjects" | "features" | "score">;
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
 export function scoreSentences(
@@ -63,6 +53,7 @@ export function scoreSentences(
   analyse: AnalyseSentence,
 ): readonly ScoredSentence[] {
   const kind = answerKindOf(question.text);
+  const expected = expectedQuantityOf(question.text);
   const candidates = passages.flatMap((passage) => candidatesOf(passage, analyse));
   const weights = weighWords(
     toWordTerms(question.text),
@@ -75,29 +66,38 @@ export function scoreSentences(
   );
   const names = crossScriptNames(question.text);
   const scored = new Map<string, ScoredSentence>();
-  for (const { index, ...candidate } of candidates) {
-    const { passage, text, vector } = candidate;
+  for (const candidate of candidates) {
+    const { passage, index, text, vector } = candidate;
     const cosine = dotProduct(queryVector, vector);
     const window = meanDirection(passage.sentenceVectors.slice(Math.max(0, index - 1), index + 2));
-    const overlap = weightedOverlap(weights, candidate.words);
     const otherSubjects = countOtherSubjects(asked, candidate.elements);
-    const score =
-      cosine +
-      WEIGHTS.window * dotProduct(queryVector, window) +
-      WEIGHTS.passage * passage.cosine +
-      WEIGHTS.overlap * overlap +
-      WEIGHTS.concepts * weightedOverlap(conceptWeights, candidate.elements) +
-      WEIGHTS.names * Math.min(MAX_NAMES, names.matchesIn(candidate.names)) +
-      WEIGHTS.otherSubject * otherSubjects +
-      WEIGHTS.kind * showsAnswerKind(text, kind) +
-      (candidate.language === question.language ? WEIGHTS.askedLanguage : 0) +
-      WEIGHTS.length * Math.min(1, text.length / 1_000);
+    const features: SentenceFeatures = {
+      cosine,
+      window: dotProduct(queryVector, window),
+      passage: passage.score,
+      overlap: weightedOverlap(weights, candidate.words),
+      concepts: weightedOverlap(conceptWeights, candidate.elements),
+      names: Math.min(MAX_NAMES, names.matchesIn(candidate.names)) / MAX_NAMES,
+      subjects: shareOfSubjects(asked, candidate.surroundings),
+      otherSubject: otherSubjects,
+      kind: showsAnswerKind(text, kind),
+      quantity: showsQuantity(text, expected),
+      askedLanguage: candidate.language === question.language ? 1 : 0,
+      length: Math.min(1, text.length / 1_000),
+      pointsBack: pointsBack(text) ? 1 : 0,
+    };
+    const score = scoreOf(features);
     const key = `${candidate.start}/${passage.article.id}`;
     if ((scored.get(key)?.score ?? -Infinity) < score) {
-      scored.set(key, { ...candidate, cosine, overlap, otherSubjects, score });
+      scored.set(key, { ...candidate, cosine, otherSubjects, features, score });
     }
   }
   return [...scored.values()].sort((left, right) => right.score - left.score);
+}
+
+/** The weighted sum of the features. */
+export function scoreOf(features: SentenceFeatures): number {
+  return SENTENCE_FEATURES.reduce((sum, name) => sum + SENTENCE_MODEL[name] * features[name], 0);
 }
 
 function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Candidate[] {
@@ -114,6 +114,13 @@ function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Cand
     const { language } = chunk;
     return { ...analysis, passage, index, text, vector, language, start, end, surroundings };
   });
+}
+
+/** 1 where the question names no subject. */
+function shareOfSubjects(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {
+  const subjects = [...asked].filter((element) => !isConcept(element));
+  if (subjects.length === 0) return 1;
+  return subjects.filter((subject) => told.has(subject)).length / subjects.length;
 }
 
 /** Asked for Egypt, a sentence that names Algeria alone is beside the point. */

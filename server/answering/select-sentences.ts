@@ -7,35 +7,58 @@ const MAX_SENTENCES = 4;
 /** About as much as is read at a glance. */
 const MAX_CHARACTERS = 750;
 /** A sentence of the asked language leads where one of the other language scores only this much more. */
-const LANGUAGE_PREFERENCE = 0.02;
+const LANGUAGE_PREFERENCE = 0.6;
 /** A further sentence must score nearly as well as the best one; one of another article still more nearly. */
-const SCORE_MARGIN = 0.1;
-const OTHER_ARTICLE_MARGIN = 0.06;
+const SCORE_MARGIN = 3;
+const OTHER_ARTICLE_MARGIN = 1.8;
 /** Two sentences as close as this say the same. */
 const SAME_CONTENT_COSINE = 0.95;
 
 /** By article, the best article first; in reading order within each. Never an empty group. */
 export type SentenceGroups = readonly (readonly ScoredSentence[])[];
 
-/** No group where there is no sentence at all. */
+export interface Selection {
+  /** The language to answer in. */
+  readonly language: Language;
+  /** What each must have a sentence of its own if any has: the places or companies that are compared. */
+  readonly subjects: readonly string[];
+}
+
+/**
+ * No group where there is no sentence at all.
+ * @param scored the best first
+ */
 export function selectSentences(
   scored: readonly ScoredSentence[],
-  language: Language,
+  { language, subjects }: Selection,
 ): SentenceGroups {
   const best = bestOf(scored, language);
   if (best === undefined) return [];
   const chosen = [best];
-  let characters = best.text.length;
-  for (const sentence of scored) {
-    if (chosen.length === MAX_SENTENCES) break;
-    if (sentence.score < best.score - marginFor(sentence, best)) continue;
-    if (characters + sentence.text.length > MAX_CHARACTERS) continue;
-    if (sentence.otherSubjects > best.otherSubjects) continue;
+  for (const sentence of [...bestOfEach(scored, subjects), ...scored]) {
+    if (chosen.length >= MAX_SENTENCES) break;
+    const isAsked = subjects.some(
+      (subject) =>
+        sentence.elements.has(subject) && !chosen.some((other) => other.elements.has(subject)),
+    );
+    if (!isAsked && sentence.score < best.score - marginFor(sentence, best)) continue;
+    if (!isAsked && sentence.otherSubjects > best.otherSubjects) continue;
+    if (lengthOf(chosen) + sentence.text.length > MAX_CHARACTERS) continue;
     if (chosen.some((other) => other === sentence || saysTheSame(other, sentence))) continue;
     chosen.push(sentence);
-    characters += sentence.text.length;
   }
-  return inReadingOrder(chosen);
+  return inReadingOrder(withAntecedents(chosen, scored));
+}
+
+function bestOfEach(
+  scored: readonly ScoredSentence[],
+  subjects: readonly string[],
+): readonly ScoredSentence[] {
+  return subjects.flatMap((subject) => scored.find(({ elements }) => elements.has(subject)) ?? []);
+}
+
+function lengthOf(sentences: readonly ScoredSentence[]): number {
+  return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function marginFor(sentence: ScoredSentence, best: ScoredSentence): number {
@@ -52,6 +75,24 @@ function bestOf(scored: readonly ScoredSentence[], language: Language): ScoredSe
 
 function saysTheSame(left: ScoredSentence, right: ScoredSentence): boolean {
   return left.text === right.text || dotProduct(left.vector, right.vector) > SAME_CONTENT_COSINE;
+}
+
+/** "He denied it" is no answer without the sentence that tells who denied what. */
+function withAntecedents(
+  chosen: readonly ScoredSentence[],
+  scored: readonly ScoredSentence[],
+): readonly ScoredSentence[] {
+  const all = [...chosen];
+  for (const sentence of chosen) {
+    if (sentence.features.pointsBack === 0) continue;
+    const before = sentence.passage.chunk.sentences[sentence.index - 1];
+    const { id } = sentence.passage.article;
+    const antecedent = scored.find(
+      (other) => other.start === before?.start && other.passage.article.id === id,
+    );
+    if (antecedent !== undefined && !all.includes(antecedent)) all.push(antecedent);
+  }
+  return all;
 }
 
 function inReadingOrder(chosen: readonly ScoredSentence[]): ScoredSentence[][] {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { answerKindOf, showsAnswerKind } from "../../../server/answering/question-cues.ts";
+import {
+  answerKindOf,
+  expectedQuantityOf,
+  showsAnswerKind,
+  showsQuantity,
+} from "../../../server/answering/question-cues.ts";
 
 describe("the kind of answer a question asks for", () => {
   it.each([
@@ -17,7 +22,18 @@ describe("the kind of answer a question asks for", () => {
     ["ماذا طلبت الصين من المعدنين؟", "other"],
     ["Why did hashprice fall?", "reason"],
     ["لماذا انخفضت الصعوبة؟", "reason"],
-    ["What is hashprice?", "other"],
+    ["What is hashprice?", "definition"],
+    ["What does hashprice mean?", "definition"],
+    ["What is a mining pool?", "definition"],
+    ["ما هو سعر الهاش؟", "number"],
+    ["ما المقصود بالتنصيف؟", "definition"],
+    ["ما هو مجمع التعدين؟", "definition"],
+    ["عرّف صعوبة التعدين", "definition"],
+    ["What is the biggest deal that Riot signed with AMD last year?", "other"],
+    ["Compare the bans of Iran and Kazakhstan", "comparison"],
+    ["What is the difference between cash cost and all-in cost?", "comparison"],
+    ["ما الفرق بين الكلفة النقدية والكلفة الشاملة؟", "comparison"],
+    ["أيهما أكبر حصة: كازاخستان أم الصين؟", "comparison"],
     ["أين تقع مزرعة ريوت؟", "other"],
   ])("%s → %s", (question, kind) => {
     expect(answerKindOf(question)).toBe(kind);
@@ -35,7 +51,40 @@ describe("whether a sentence has the shape of such an answer", () => {
     ["The ban came later.", "date", 0],
     ["It fell because of the storm.", "reason", 1],
     ["توقف التعدين بسبب قطع الإنترنت.", "reason", 1],
+    ["Hashprice is the income that a miner can expect.", "definition", 1],
+    ["Hashprice, a term of Luxor, is the income that a miner can expect.", "definition", 1],
+    ["المقصود بسعر الهاش الدخل المتوقع.", "definition", 1],
+    ["Hashprice fell in May.", "definition", 0],
+    ["Iran used more power than Kazakhstan.", "comparison", 1],
   ] as const)("%s as %s is %d", (sentence, kind, expected) => {
     expect(showsAnswerKind(sentence, kind)).toBe(expected);
+  });
+});
+
+describe("the kind of figure a question asks for", () => {
+  it.each([
+    ["What share did Kazakhstan have?", "percent"],
+    ["كم نسبة التعدين في إيران؟", "percent"],
+    ["How long did the outage last?", "time"],
+    ["كم يومًا دام الانقطاع؟", "time"],
+    ["How many bitcoins did Riot sell?", "coins"],
+    ["How many megawatts does the site have?", "power"],
+    ["How much did Galaxy pay for Helios?", "money"],
+    ["بكم اشترت غالاكسي الموقع؟", "money"],
+    ["What was the fine?", "money"],
+    ["How many machines were seized?", null],
+    ["Who leads Riot?", null],
+    ["Why did the price fall?", null],
+  ])("%s → %s", (question, expected) => {
+    expect(expectedQuantityOf(question)).toBe(expected);
+  });
+
+  it.each([
+    ["It cost $65m.", "money", 1],
+    ["It has 800 MW.", "money", 0],
+    ["بلغت الحصة 18.1%.", "percent", 1],
+    ["Nothing is asked for.", null, 1],
+  ] as const)("is found in %s", (sentence, expected, shown) => {
+    expect(showsQuantity(sentence, expected)).toBe(shown);
   });
 });

@@ -6,7 +6,7 @@ import { scoredSentence } from "./sentences.ts";
 const ids = (language: Language, ...sentences: ReturnType<typeof scoredSentence>[]) =>
   selectSentences(
     sentences.sort((left, right) => right.score - left.score),
-    language,
+    { language, subjects: [] },
   ).map((group) => group.map(({ text }) => text));
 
 describe("choosing sentences", () => {
@@ -15,8 +15,8 @@ describe("choosing sentences", () => {
       ids(
         "en",
         scoredSentence({ article: "a", text: "second of a", start: 50, score: 1.5 }),
-        scoredSentence({ article: "a", text: "first of a", start: 0, score: 1.45 }),
-        scoredSentence({ article: "b", text: "one of b", start: 0, score: 1.48 }),
+        scoredSentence({ article: "a", text: "first of a", start: 0, score: -0.5 }),
+        scoredSentence({ article: "b", text: "one of b", start: 0, score: 0.5 }),
       ),
     ).toEqual([["first of a", "second of a"], ["one of b"]]);
   });
@@ -41,7 +41,7 @@ describe("choosing sentences", () => {
       ids(
         "en",
         scoredSentence({ text: "good", score: 1.5 }),
-        scoredSentence({ text: "poor", start: 50, score: 1.2 }),
+        scoredSentence({ text: "poor", start: 50, score: -2 }),
       ).flat(),
     ).toEqual(["good"]);
   });
@@ -83,6 +83,40 @@ describe("choosing sentences", () => {
   });
 
   it("chooses nothing out of nothing", () => {
-    expect(selectSentences([], "en")).toEqual([]);
+    expect(selectSentences([], { language: "en", subjects: [] })).toEqual([]);
+  });
+
+  it("gives each of the compared subjects a sentence, even one that scores far below", () => {
+    const iran = new Set(["place:IR"]);
+    const kazakhstan = new Set(["place:KZ"]);
+    const sentences = [
+      scoredSentence({ text: "on Iran", score: 5, elements: iran }),
+      scoredSentence({ text: "more on Iran", start: 50, score: 4.9, elements: iran }),
+      scoredSentence({ text: "on Kazakhstan", article: "b", score: 0, elements: kazakhstan }),
+    ];
+    const chosen = selectSentences(sentences, {
+      language: "en",
+      subjects: ["place:IR", "place:KZ"],
+    });
+    expect(chosen.flat().map(({ text }) => text)).toEqual([
+      "on Iran",
+      "more on Iran",
+      "on Kazakhstan",
+    ]);
+  });
+
+  it("brings the sentence before along with one that points back to it", () => {
+    const spans = [
+      { start: 0, end: 20 },
+      { start: 21, end: 41 },
+    ];
+    const before = scoredSentence({ text: "Tokayev gave orders.", score: -9 });
+    const he = scoredSentence({ text: "He later denied it..", start: 21, pointsBack: 1 });
+    const passage = { ...he.passage, chunk: { ...he.passage.chunk, sentences: spans } };
+    const chosen = selectSentences([{ ...he, passage, index: 1 }, before], {
+      language: "en",
+      subjects: [],
+    });
+    expect(chosen.flat().map(({ text }) => text)).toEqual([before.text, he.text]);
   });
 });

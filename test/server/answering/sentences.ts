@@ -1,6 +1,7 @@
 /** Scored sentences with everything but what a test is about filled in. */
 import type { Language } from "../../../core/contract/language.ts";
 import type { ScoredSentence } from "../../../server/answering/score-sentences.ts";
+import type { SentenceFeatures } from "../../../server/answering/sentence-features.ts";
 
 let turn = 0;
 
@@ -11,6 +12,8 @@ export function scoredSentence({
   start = 0,
   score = 1.5,
   otherSubjects = 0,
+  pointsBack = 0,
+  elements = new Set<string>(),
   vector = nextDirection(),
 }): ScoredSentence {
   const end = start + text.length;
@@ -22,10 +25,11 @@ export function scoredSentence({
     score,
     vector,
     cosine: score - 0.7,
-    overlap: 0.5,
+    index: 0,
+    features: sentenceFeatures({ pointsBack }),
     otherSubjects,
     words: new Set(),
-    elements: new Set(),
+    elements,
     names: { latin: new Set(), arabic: new Set() },
     surroundings: new Set(),
     passage: {
@@ -49,6 +53,25 @@ export function scoredSentence({
       cosine: score - 0.7,
       matchedBy: ["dense"],
     },
+  };
+}
+
+function sentenceFeatures(given: Partial<SentenceFeatures>): SentenceFeatures {
+  return {
+    cosine: 0,
+    window: 0,
+    passage: 0,
+    overlap: 0.5,
+    concepts: 0,
+    names: 0,
+    subjects: 1,
+    otherSubject: 0,
+    kind: 0,
+    quantity: 1,
+    askedLanguage: 1,
+    length: 0.1,
+    pointsBack: 0,
+    ...given,
   };
 }
 
