@@ -1,7 +1,6 @@
 /** The index in LanceDB: a folder, object storage or LanceDB Cloud. */
 import { randomUUID } from "node:crypto";
 import { BooleanQuery, MatchQuery, Occur, type FullTextQuery, type Table } from "@lancedb/lancedb";
-import type { ArticleSummary } from "../contract/article.ts";
 import type {
   ArticleIndex,
   ArticlePage,
@@ -11,17 +10,19 @@ import type {
   WeightedTerms,
 } from "./article-index.ts";
 import type { EncoderIdentity } from "./embedder.ts";
+import { ArticleSummaries } from "./lancedb-article-summaries.ts";
 import { hasAnyTopic, isOneOf, passageCondition, quoted } from "./lancedb-filter.ts";
 import {
-  SUMMARY_COLUMNS,
   toArticleRow,
   toChunk,
   toChunkRow,
   toFingerprint,
   toSummary,
+  toVector,
   toVectors,
   type Row,
-} from "./lancedb-schema.ts";
+} from "./lancedb-rows.ts";
+import { PASSAGE_COLUMNS, SUMMARY_COLUMNS } from "./lancedb-schema.ts";
 import { openIndexTables, type IndexTables } from "./lancedb-tables.ts";
 import { pageOf, type ListQuery } from "./list-articles.ts";
 
@@ -46,12 +47,14 @@ class LanceDbArticleIndex implements ArticleIndex {
   readonly #tables: IndexTables;
   readonly #articles: Table;
   readonly #chunks: Table;
+  readonly #summaries: ArticleSummaries;
   readonly #dimensions: number;
 
   constructor(tables: IndexTables, dimensions: number) {
     this.#tables = tables;
     this.#articles = tables.articles;
     this.#chunks = tables.chunks;
+    this.#summaries = new ArticleSummaries(tables.articles);
     this.#dimensions = dimensions;
   }
 
@@ -81,7 +84,7 @@ class LanceDbArticleIndex implements ArticleIndex {
     let keys = this.#articles.query().select(["id", "published_at", "event_date"]);
     if (conditions.length > 0) keys = keys.where(conditions.join(" AND "));
     const page = pageOf(await keys.toArray(), query);
-    const summaries = await this.#summaries(page.ids);
+    const summaries = await this.#summaries.get(page.ids);
     return {
       articles: page.ids.flatMap((id) => summaries.get(id)?.summary ?? []),
       nextCursor: page.nextCursor,
@@ -133,6 +136,7 @@ class LanceDbArticleIndex implements ArticleIndex {
       .column("vector")
       .distanceType("dot")
       .where(passageCondition(search))
+      .select([...PASSAGE_COLUMNS, "_distance"])
       .limit(search.limit + SPARE_HITS)
       .toArray();
     // LanceDB's dot distance is one minus the product.
@@ -151,6 +155,7 @@ class LanceDbArticleIndex implements ArticleIndex {
       .query()
       .fullTextSearch(new BooleanQuery(groups))
       .where(passageCondition(search))
+      .select([...PASSAGE_COLUMNS, "_score"])
       .limit(search.limit + SPARE_HITS)
       .toArray();
     return this.#toHits(rows, search, (row) => Number(row["_score"]));
@@ -186,7 +191,7 @@ class LanceDbArticleIndex implements ArticleIndex {
     score: (row: Row) => number,
   ): Promise<readonly PassageHit[]> {
     const ids = [...new Set(rows.map((row) => String(row["article_id"])))];
-    const summaries = await this.#summaries(ids);
+    const summaries = await this.#summaries.get(ids);
     return rows
       .flatMap((row) => {
         const article = summaries.get(String(row["article_id"]));
@@ -194,28 +199,11 @@ class LanceDbArticleIndex implements ArticleIndex {
         return {
           article: article.summary,
           chunk: toChunk(row),
-          vector: Float32Array.from(row["vector"] as Iterable<number>), // an Arrow vector of floats
+          vector: toVector(row["vector"]),
           sentenceVectors: toVectors(row["sentence_vectors"], this.#dimensions),
           score: score(row),
         };
       })
       .slice(0, search.limit);
-  }
-
-  async #summaries(
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, { readonly revision: string; readonly summary: ArticleSummary }>> {
-    if (ids.length === 0) return new Map();
-    const rows: Row[] = await this.#articles
-      .query()
-      .where(isOneOf("id", ids))
-      .select([...SUMMARY_COLUMNS])
-      .toArray();
-    return new Map(
-      rows.map((row) => [
-        String(row["id"]),
-        { revision: String(row["revision"]), summary: toSummary(row) },
-      ]),
-    );
   }
 }

@@ -1,6 +1,6 @@
 /** Conditions of a LanceDB query. It takes SQL text only, so every value is quoted here and nowhere else. */
 import type { PassageSearch } from "./article-index.ts";
-import { toDay } from "./lancedb-schema.ts";
+import { toDay } from "./lancedb-rows.ts";
 
 /** A string literal of SQL. */
 export function quoted(value: string): string {

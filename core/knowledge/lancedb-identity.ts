@@ -2,7 +2,8 @@
 import type { Connection } from "@lancedb/lancedb";
 import { ProblemError } from "../runtime/problem-error.ts";
 import type { EncoderIdentity } from "./embedder.ts";
-import { META, metaSchema, SCHEMA_VERSION, type Row } from "./lancedb-schema.ts";
+import type { Row } from "./lancedb-rows.ts";
+import { META, metaSchema, SCHEMA_VERSION } from "./lancedb-schema.ts";
 
 /**
  * Compares the index's record of itself with this encoder and version; a new index gets its record.
