@@ -30,6 +30,7 @@ usdc | !USDC; usd coin | يو إس دي سي
 stablecoin | stable-coin | عملة مستقرة; عملات مستقرة; العملة المستقرة; العملات المستقرة
 altcoin | alt-coin; alternative coin | عملات بديلة; عملة بديلة; العملات البديلة; العملة البديلة
 memecoin | meme-coin | عملات الميم; عملة ميم; ميم كوين
+runes | !Runes; bitcoin runes; Runes protocol | رونز; بروتوكول رونز
 token | token; tokenization; tokenisation | توكن; توكنات; رمز رقمي; رموز رقمية; الرموز الرقمية; ترميز الأصول
 nft | !NFT; !NFTs; non-fungible token | رموز غير قابلة للاستبدال; الرموز غير القابلة للاستبدال; إن إف تي
 cbdc | !CBDC; !CBDCs; central bank digital currency; digital yuan; e-CNY | عملة رقمية للبنك المركزي; العملات الرقمية للبنوك المركزية; اليوان الرقمي; عملة البنك المركزي الرقمية

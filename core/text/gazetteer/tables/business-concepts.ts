@@ -5,6 +5,9 @@ price | =price; =prices; =priced; =pricing; price tag | سعر; أسعار; تس
 electricity-price | electricity price; power price; energy price; price of electricity; electricity rate; electricity tariff; power cost; electricity cost; cost of electricity; energy cost; cost of power; price of power; power rate; kilowatt-hour price; cents per kilowatt; energy tariff; cost of energy; electricity bill; power bill; energy bill | سعر الكهرباء; أسعار الكهرباء; تعرفة الكهرباء; تكلفة الكهرباء; تكاليف الكهرباء; كلفة الكهرباء; أسعار الطاقة; سعر الطاقة; تكلفة الطاقة; تكاليف الطاقة; كلفة الطاقة; تعريفة الكهرباء; فاتورة الكهرباء; فواتير الكهرباء; سعر الكيلوواط; تعرفة الطاقة
 cost | =cost; =costs; =costing; costly; expense; =expenses; expenditure | تكلفة; تكاليف; كلفة; نفقات; مصاريف; نفقة; إنفاق; مصروفات
 production-cost | production cost; cost of production; cost to mine; cost of mining; mining cost; cost per coin; break-even | تكلفة الإنتاج; تكاليف الإنتاج; تكلفة إنتاج; كلفة الإنتاج; تكلفة التعدين; كلفة التعدين; تكاليف التعدين; نقطة التعادل; تكلفة تعدين
+cash-cost | cash cost | كلفة نقدية; الكلفة النقدية; تكلفة نقدية; التكلفة النقدية
+all-in-cost | all-in cost; all-in production cost; all-in mining cost | كلفة شاملة; الكلفة الشاملة; تكلفة شاملة; التكلفة الشاملة
+depreciation | depreciation | إهلاك; إهلاكات
 revenue | revenue; =proceeds; turnover; =sales; =income; =earnings; =earned | إيراد; إيرادات; عائدات; عوائد; مدخول; مبيعات; دخل الشركة; مداخيل; عائد; =الدخل; دخل سنوي; دخل شهري
 profit | profit; profitability; profitable; net income; =gain; =gains; unprofitable | ربح; أرباح; ربحية; مربح; مكاسب; صافي الدخل; مكسب; مربحة; صافي الربح
 margin | profit margin; gross margin; =margin; =margins | هامش الربح; هوامش الربح; هامش ربح; هامش; هوامش
@@ -34,6 +37,8 @@ funding | funding round; =funding; fundraising; =financing; =raised capital; ven
 capital | =capital expenditure; =capex; =capital | رأس مال; رأس المال; رأسمال; رؤوس أموال; رؤوس الأموال; نفقات رأسمالية; النفقات الرأسمالية
 fund | hedge fund; =fund; =funds; pension fund; sovereign fund; wealth fund; =etf; =etfs; exchange-traded fund | صندوق; صناديق; صندوق استثمار; صندوق سيادي; الصندوق السيادي; صندوق الثروة; صندوق تحوط; صناديق متداولة; صندوق متداول
 ipo | !IPO; initial public offering; go public; going public; listing on; =listed on; public listing; stock market debut; =spac; blank-check | طرح عام أولي; الطرح العام الأولي; اكتتاب عام; الاكتتاب العام; إدراج; الاكتتاب العام الأولي; طرح عام; الطرح العام; مدرجة; إدراج أسهمها; اكتتاب
+private-placement | private placement | طرح خاص; الطرح الخاص; اكتتاب خاص
+public-company | public company; publicly traded company; publicly listed company; listed company | شركة مدرجة; شركات مدرجة; الشركات المدرجة; الشركة المدرجة; شركة مدرجة في البورصة
 merger | merger; =merge; =merged; =merging; business combination; =combine with | اندماج; دمج; اندماجات; اندمجت
 acquisition | acquisition; acquire; takeover; buyout; =bought; purchase of; =buys; =purchased | استحواذ; استحوذ; استحوذت; صفقة شراء; شراء شركة; عملية شراء; اشترت; اشترى; تستحوذ; يستحوذ
 purchase | =purchase; =purchases; =buy; =buying; =purchasing; =buyer; =buyers | شراء; مشتريات; =المشتري; =المشترين; =مشترين; يشتري; تشتري
@@ -45,7 +50,7 @@ power-purchase | power purchase agreement; !PPA; !PPAs; power contract; electric
 partnership | partnership; =partner; =partners; =partnered; joint venture; alliance | شراكة; شراكات; شريك; شركاء; مشروع مشترك; المشروع المشترك; تحالف
 bankruptcy | bankruptcy; =bankrupt; chapter 11; insolvency; =insolvent | إفلاس; مفلس; الفصل 11; إعسار; الفصل الحادي عشر; إشهار الإفلاس; أفلست
 restructuring | restructuring; restructure; reorganization | إعادة هيكلة; إعادة الهيكلة; هيكلة
-liquidation | =liquidation | تصفية
+liquidation | =liquidation; chapter 7 | تصفية; الفصل 7
 reserve | strategic reserve; =reserve; =reserves; =holdings; treasury holdings; =hodl | احتياطي; احتياطيات; احتياطي استراتيجي; حيازات; مخزون; خزينة; الاحتياطي الاستراتيجي
 dividend | dividend; buyback | توزيعات أرباح; توزيعات الأرباح; إعادة شراء الأسهم
 budget | =budget; =budgets | ميزانية; موازنة; ميزانيات
@@ -54,7 +59,7 @@ incentive | incentive; tax break; tax breaks; tax incentive; tax exemption; tax 
 subsidy | subsidy; subsidies; subsidised; subsidized; subsidise; subsidize | إعانة; إعانات; مدعوم; مدعومة; دعم حكومي; الدعم الحكومي; دعم الكهرباء; كهرباء مدعومة; الكهرباء المدعومة; دعم الطاقة; أسعار مدعومة
 import | =import; =imports; =imported; =importing; =importation | استيراد; واردات; مستورد; استورد; استوردت; يستورد; مستوردة
 export | =export; =exports; =exported; =exporting; =exporter | تصدير; صادرات; مصدر للطاقة; يصدر إلى
-tariff-customs | customs duty; import duty; customs duties; trade tariff; =customs; import tariff | جمارك; جمركي; رسوم جمركية; الرسوم الجمركية; تعرفة جمركية
+tariff-customs | customs duty; import duty; customs duties; trade tariff; =customs; import tariff; tariff war | جمارك; جمركي; رسوم جمركية; الرسوم الجمركية; تعرفة جمركية; تعريفات جمركية; التعريفات الجمركية; تعريفة جمركية
 trade | =trade; foreign trade; trade war | تجارة; حرب تجارية
 remittance | remittance | حوالة; حوالات; تحويلات المغتربين
 bank | =bank; =banks; banking; =lenders | بنك; بنوك; مصرف; مصارف; مصرفي; بنكي
@@ -73,9 +78,10 @@ office | =office; =offices | مكتب; مكاتب
 subsidiary | subsidiary; =unit of; parent company | شركة تابعة; شركات تابعة; الشركة التابعة; الشركة الأم; ذراع الشركة
 startup | start-up; =startups | شركة ناشئة; شركات ناشئة; الشركات الناشئة; الشركة الناشئة
 company | =company; =companies; =firm; =firms; =corporation; =corporations | شركة; شركات; مؤسسة تجارية
-factory | factory; =factories; manufacturing plant; industrial plant; steel mill; smelter; sawmill; paper mill | مصنع; مصانع; مصهر; معمل; معامل
+factory | factory; =factories; manufacturing plant; industrial plant; steel mill; sawmill; paper mill | مصنع; مصانع; معمل; معامل
+smelter | smelter; smelting plant | مصهر; مصاهر; مصهرا
 manufacturer | manufacturer; chipmaker; =maker; =makers; manufacturing | شركة مصنعة; مصنعة; تصنيع; صناعة الأجهزة; مصنع أجهزة; الشركة المصنعة
-land | =acre; =acres; hectare; =land; =plot; square feet; square foot; square metre; square meter; square metres; square meters | فدان; أفدنة; هكتار; قطعة أرض; أرض; أراض; أراضي; الأراضي; متر مربع; قدم مربع; قدم مربعة; أمتار مربعة
+land | =acre; =acres; hectare; =land; =plot; square feet; square foot; square metre; square meter; square metres; square meters | فدان; أفدنة; هكتار; قطعة أرض; أرض; أراض; أراضي; الأراضي; متر مربع; قدم مربع; قدم مربعة; أمتار مربعة; =أكر
 area | =area of; =sprawling; =size of | مساحة; مساحات
 building | =building; =buildings | مبان; مباني; بناية; عمارة; =مبنى; =المبنى
 construction | construction; =build; =built; under construction; =builds; =building a | بناء; تشييد; إنشاء; قيد الإنشاء; شيدت; تشيد; =بنت
@@ -103,6 +109,8 @@ shortage | shortage; scarcity; =shortages | نقص; ندرة; شح
 surplus | =surplus; excess energy; excess power; excess electricity; surplus energy; =stranded; =oversupply; overcapacity | فائض; فوائض; فائضة; الطاقة الفائضة; طاقة فائضة; الكهرباء الفائضة; وفرة
 payment | payment; =paid; =pay; =pays; =paying; =repay; =repaid | دفع; دفعات; سداد; مدفوعات; تسديد; دفعت; يدفع; سدد; تدفع
 collateral | collateral | ضمانات; رهن; كضمان
+guarantee | backstop; =guarantee; =guarantees; financial guarantee; =guaranteed by | ضمان مالي; ضمانات مالية; الضمان المالي; =ضمانا
+warrants | stock warrant; share warrant; =warrants | حقوق شراء أسهم; حقوق شراء الأسهم; حقوق شراء; حق شراء أسهم
 insurance | insurance; =insurer | تأمين صحي; شركة تأمين; شركات التأمين; التأمين على
 donation | donation; =donated; charity | تبرع; تبرعات; تبرعت; خيرية
 `;

@@ -6,7 +6,7 @@ CN | Chinese; Beijing; Peking; People's Republic of China; !PRC; Mainland China 
 HK | Hong-Kong; Hongkonger | هونغ-كونغ; هونج-كونج; هونكونج
 TW | Taiwanese; Taipei | تايواني; تايبيه; تايبي
 MO | Macau; Macao | ماكاو
-KZ | Kazakh; Kazakhstani; Kazakstan; Qazaqstan; Astana; Nur-Sultan | قازاقستان; كازخستان; قازاخستان; كازاخستاني; كازاخي; أستانا; نور سلطان; نورسلطان
+KZ | Kazakh; Kazakhstani; Kazakstan; Qazaqstan; Astana; Nur-Sultan | قازاقستان; كازخستان; قازاخستان; كازاخستاني; كازاخي; أستانا; نور سلطان; نورسلطان; كزاخستان
 RU | Russian; Russian Federation; Moscow; Kremlin | روسي; =روس; =الروس; روسيا الاتحادية; الاتحاد الروسي; موسكو; كرملين; الكرملين
 IR | Iranian; Persia; Tehran; Teheran; Islamic Republic of Iran | إيراني; طهران; الجمهورية الإسلامية الإيرانية
 IQ | Iraqi; Baghdad | عراقي; بغداد
@@ -23,7 +23,7 @@ SY | Syrian; Damascus | سورية; سوري; دمشق
 PS | Palestine; Palestinian; Gaza; West Bank | فلسطين; فلسطيني; غزة; قطاع غزة; الضفة الغربية
 IL | Israeli; Tel-Aviv; Jerusalem | إسرائيلي; تل أبيب; القدس
 EG | Egyptian; Cairo | مصري; =القاهرة
-LY | Libyan; Tripoli; Benghazi; Misrata | ليبي; طرابلس; بنغازي; مصراتة
+LY | Libyan; Tripoli; Benghazi | ليبي; طرابلس; بنغازي
 TN | Tunisian | تونسي
 DZ | Algerian; Algiers | جزائري
 MA | Moroccan; Rabat; Casablanca | =المغرب; مغربي; =الرباط; =الدار البيضاء
@@ -40,7 +40,7 @@ AZ | Azeri; Azerbaijani; Baku | أذري; أذربيجاني; باكو
 UA | Ukrainian; Kyiv; Kiev | أوكراني; كييف
 BY | Belarusian; Byelorussia; Minsk | روسيا البيضاء; بيلاروسيا; بيلاروسي; مينسك
 MD | Moldovan; Chisinau | مولدافيا; مولدوفي; كيشيناو
-XK | Kosovar; Kosovan; Pristina; Kosova | كوسوفي; بريشتينا
+XK | Kosovar; Kosovan; Pristina; Kosova | كوسوفي; بريشتينا; كوسوفا
 RS | Serbian; Serb; Belgrade | صربي; بلغراد
 AL | Albanian; Tirana | ألباني; تيرانا
 ME | Montenegrin; Podgorica | بودغوريتشا
@@ -49,8 +49,8 @@ BA | Bosnia; Bosnian; Sarajevo | البوسنة; بوسني; سراييفو
 HR | Croatian; Zagreb | كرواتي; زغرب
 SI | Slovenian; Slovene; Ljubljana | سلوفيني; ليوبليانا
 KG | Kyrgyz; Kirghizia; Kyrgyzstani; Bishkek | قرغيزستان; قرغيزيا; قيرغيزي; قرغيزي; بيشكيك
-UZ | Uzbek; Uzbekistani; Tashkent | أوزبكي; أوزبكستاني; طشقند
-TJ | Tajik; Dushanbe | طاجيكي; دوشنبه
+UZ | Uzbek; Uzbekistani; Tashkent | أوزبكي; أوزبكستاني; طشقند; أوزباكستان
+TJ | Tajik; Dushanbe | طاجيكي; دوشنبه; تاجيكستان
 TM | Turkmen; Ashgabat | تركماني; عشق آباد
 AF | Afghan; Kabul | أفغاني; كابل; كابول
 PK | Pakistani; Islamabad; Karachi | باكستاني; إسلام آباد
@@ -100,7 +100,7 @@ BG | Bulgarian; Sofia | بلغاري; صوفيا
 GR | Greek; Athens | يوناني; أثينا
 CY | Cypriot; Nicosia | قبرصي; نيقوسيا
 MT | Maltese; Valletta | مالطي
-CA | Canadian; Ottawa; Toronto | كندي; أوتاوا; تورونتو
+CA | Canadian; Ottawa | كندي; أوتاوا
 MX | Mexican; Mexico City | مكسيكي
 SV | Salvadoran; Salvadorean; San Salvador | سلفادوري; سان سلفادور
 HN | Honduran; Tegucigalpa | هندوراسي
@@ -109,7 +109,7 @@ PA | Panamanian | بنمي
 CU | Cuban; Havana | كوبي; هافانا
 AR | Argentine; Argentinian; Buenos Aires | أرجنتيني; بوينس آيرس
 BR | Brazilian; Brasilia; Sao Paulo | برازيلي; برازيليا; ساو باولو
-PY | Paraguayan; Asuncion; Itaipu | بارغواي; باراغواياني; أسونسيون; إيتايبو
+PY | Paraguayan; Itaipu | بارغواي; باراغواياني; إيتايبو; باراجواي
 UY | Uruguayan; Montevideo | أوروغواي
 BO | Bolivian; La Paz | بوليفي
 CL | Chilean | تشيلي; تشيلياني

@@ -78,7 +78,7 @@ experiment | =experiment; =experiments; =experimental; pilot project; pilot prog
 innovation | innovation; invention; =invented; =innovative | ابتكار; ابتكارات; اختراع; مبتكر; اختراعات
 first | =first ever; =first time; for the first time; world's first | لأول مرة; الأول من نوعه; الأولى من نوعها; للمرة الأولى; أول مرة
 warning | =warning; =warned; =warns; =warnings; =alert | تحذير; تحذيرات; حذر; حذرت; يحذر; تحذر; إنذار
-alternative | alternative; =instead of; replacement; =replaced | بديل; بدائل; استبدال; بدلا من
+alternative | alternative; =instead of; replacement; =replaced | بديل; بدائل; استبدال; بدلا من; =بديل
 transparency | transparency; disclosure; =disclosed; =disclose | شفافية; إفصاح; كشف عن; كشفت; أفصحت; إفصاحات
 opening | =opened; =opens; opening of; inaugurated; inauguration; ribbon-cutting | افتتاح; افتتح; افتتحت; تفتتح
 `;

@@ -7,13 +7,15 @@ bill | draft law; =bill before; =bill would; draft bill; =the bill; proposed law
 decree | =decree; executive order; presidential decree; =resolution; =edict; ordinance | مرسوم; مراسيم; أمر تنفيذي; قرار حكومي; قرار وزاري; مرسوم رئاسي; قرار رئاسي
 fatwa | fatwa; religious ruling; sharia; =halal; =haram; islamic law | فتوى; فتاوى; حكم شرعي; الشريعة; شريعة إسلامية; حلال; حرام; الحكم الشرعي; دار الإفتاء
 regulation | regulate; regulation; regulatory; regulator; =rules; compliance | تنظيم; لوائح; تنظيمي; لائحة; ضوابط; جهات تنظيمية; الجهات التنظيمية; قواعد تنظيمية; امتثال; هيئة تنظيمية; جهة رقابية
+mica | Markets in Crypto-Assets; !MiCA; !MICA | لائحة أسواق الأصول المشفرة; أسواق الأصول المشفرة; =ميكا; لائحة ميكا; قانون ميكا
 ban | =ban; =bans; =banned; =banning; prohibit; prohibition; =outlaw; =outlawed; =forbidden; =forbid; =forbids; forbade | حظر; حظرت; محظور; محظورة; منع; منعت; تحظر; يحظر; حظرها; يمنع; تمنع; ممنوع; تحريم; محرم
 moratorium | moratorium; temporary ban; temporarily banned; temporarily ban; two-year ban; suspension of mining; four-month ban | حظر مؤقت; وقف مؤقت; تعليق مؤقت; تجميد مؤقت; إيقاف مؤقت; الحظر المؤقت; موراتوريوم; وقفا مؤقتا; حظرا مؤقتا; مؤقتا حظر; حظر لمدة; حظر موسمي; الحظر الموسمي
 crackdown | crackdown; crack down; cracked down; cracking down; =clampdown | حملة أمنية; حملة; حملات; حملة قمع; إجراءات صارمة; تضييق; تشديد الإجراءات; تضييق الخناق; حملة صارمة; شن حملة; قمع
 restriction | restriction; =restrict; =restricted; =limitation; =limitations; =curb; =curbs; =limits on | قيود; قيد على; تقييد; تقييدات; تقييد استخدام
 sanction | =sanction; =sanctions; =sanctioned; embargo | عقوبات; عقوبات اقتصادية; العقوبات الغربية; عقوبات دولية; حصار اقتصادي
 sanctions-evasion | evade sanctions; bypass sanctions; circumvent sanctions; sanctions evasion; evading sanctions; skirt sanctions; avoid sanctions; circumventing sanctions | الالتفاف على العقوبات; التهرب من العقوبات; التحايل على العقوبات; تجاوز العقوبات; التفاف على العقوبات; تفادي العقوبات
-licence | licence; license; =licensed; =licensing; =licences; unlicensed; accreditation | رخصة; رخص; ترخيص; تراخيص; مرخص; مرخصة; غير مرخص; غير مرخصة
+licence | licence; license; =licensed; =licensing; =licences; unlicensed | رخصة; رخص; ترخيص; تراخيص; مرخص; مرخصة; غير مرخص; غير مرخصة
+accreditation | accreditation; accredited; =accredit | اعتماد رسمي; الحصول على اعتماد; اعتماد المجمعات; اعتماد مجمعات التعدين
 permit | =permit; =permits; =authorised; =authorized; =authorization; =authorisation; =zoning; air permit; =permission | تصريح; تصاريح; إذن; أذون; تصريح هوائي; سماح; موافقة حكومية; تقسيم المناطق
 approval | approval; =approved; =approve; =approves; green light | موافقة; وافقت; وافق; اعتماد; موافقات; مصادقة; =أقرت
 rejection | =rejected; =reject; rejection; =denied; =denial; =refused; =refuse; =turned down | رفض; رفضت; يرفض; ترفض

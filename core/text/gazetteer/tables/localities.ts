@@ -30,16 +30,16 @@ Himalayas | Himalaya; Himalayas; Himalayan | الهيمالايا; هيمالا�
 Silicon-Valley | Silicon Valley | وادي السيليكون; سيليكون فالي
 Wall-Street | !Wall Street; wall street | وول ستريت; وال ستريت
 // States of the USA
-US-TX | Texas; Texan; Austin; Dallas; Houston; Fort Worth; West Texas | تكساس; تكساسي; هيوستن; دالاس; أوستن
+US-TX | Texas; Texan; Dallas; Houston; Fort Worth; West Texas | تكساس; تكساسي; هيوستن; دالاس; تاكساس
 US-NY | New York; New Yorker; Manhattan; New York State; New York City; !NYC | نيويورك; ولاية نيويورك; مانهاتن
-US-GA | state of Georgia; Georgia, US; Georgia, USA; Atlanta; Sandersville | ولاية جورجيا; أتلانتا; ساندرزفيل
+US-GA | state of Georgia; Georgia, US; Georgia, USA; Atlanta; Sandersville; US state of Georgia | ولاية جورجيا; أتلانتا; ساندرزفيل; جورجيا الأميركية; جورجيا الأمريكية
 US-WA | Washington State; state of Washington; Seattle; Wenatchee; Chelan County; Grant County | ولاية واشنطن; سياتل; ويناتشي
 US-LA | Louisiana | لويزيانا
 US-KY | Kentucky; Paducah; Calvert City | كنتاكي; كينتاكي
 US-ND | North Dakota; Williston | داكوتا الشمالية; نورث داكوتا
 US-SD | South Dakota | داكوتا الجنوبية; ساوث داكوتا
 US-OH | Ohio; Columbus, Ohio | أوهايو
-US-OK | Oklahoma; Muskogee; Pryor | أوكلاهوما
+US-OK | Oklahoma; Pryor | أوكلاهوما
 US-MT | Montana | مونتانا
 US-WY | Wyoming; Cheyenne | وايومنغ; وايومينغ
 US-NE | Nebraska; Kearney | نبراسكا
@@ -71,31 +71,20 @@ US-OR | Oregon | أوريغون
 US-AK | Alaska | ألاسكا
 US-MO | Missouri | ميزوري; ميسوري
 US-KS | Kansas | كانساس
-US-DE | Delaware | ديلاوير
-// Towns of mines
-Corsicana | Corsicana; Navarro County | كورسيكانا
-Rockdale | Rockdale; Milam County | روكديل; روكدال
-Childress | Childress | تشيلدرس; تشايلدرس; تشلدرس
-Granbury | Granbury; Hood County | غرانبري; جرانبري
-Abilene | Abilene | أبيلين
-Plattsburgh | Plattsburgh | بلاتسبرغ
-Massena | Massena | ماسينا
-Niagara | Niagara Falls; Niagara | شلالات نياغارا; نياغارا
-Dresden-NY | Dresden, New York; Dresden, N.Y.; Seneca Lake | بحيرة سينيكا
-Ellendale | Ellendale | إلينديل
-Denton | Denton, Texas; city of Denton | دينتون
-Lake-Mariner | Lake Mariner | ليك مارينر; بحيرة مارينر
+US-DE | Delaware | ديلاوير; ديلاوار
 // China
 CN-SC | Sichuan; Szechuan; Chengdu | سيتشوان; سيشوان; تشنغدو
-CN-XJ | Xinjiang; Zhundong | شينجيانغ; شنجيانغ; سنجان; شينغيانغ
-CN-NM | Inner Mongolia; Ordos; Baotou | منغوليا الداخلية; أوردوس
-CN-QH | Qinghai | تشينغهاي; تشنغهاي
+CN-XJ | Xinjiang | شينجيانغ; شنجيانغ; سنجان; شينغيانغ; شينجيانج
+CN-NM | Inner Mongolia; Baotou | منغوليا الداخلية
+CN-QH | Qinghai | تشينغهاي; تشنغهاي; تشينغاي; تشينجهاي
 CN-YN | Yunnan | يونان الصينية; مقاطعة يونان; يوننان
 CN-GZ | Guizhou | قويتشو; غويتشو
-CN-ZJ | Zhejiang; Hangzhou | تشجيانغ; جيجيانغ; هانغتشو
+CN-ZJ | Zhejiang | تشجيانغ; جيجيانغ
 CN-GD | Guangdong; Guangzhou | غوانغدونغ; قوانغدونغ
 CN-AH | Anhui | آنهوي; أنهوي
 CN-HE | Hebei | خبي; مقاطعة هيبي
+CN-JX | Jiangxi | جيانغشي; جيانجشي
+CN-FJ | Fujian; Fuzhou, Fujian | فوجيان
 Shanghai | Shanghai | شنغهاي; شانغهاي
 Shenzhen | Shenzhen | شنتشن; شينزين; شنجن; شنزن
 // Russia, its neighbours, Europe
@@ -104,6 +93,7 @@ RU-BU | Buryatia | بورياتيا
 RU-ZAB | Zabaykalsky; Transbaikal; Zabaikalye | زابايكالسكي; ترانسبايكال; زابايكال
 RU-DA | Dagestan; Daghestan | داغستان
 RU-CE | Chechnya; Chechen | الشيشان; شيشاني
+North-Caucasus | North Caucasus; Northern Caucasus; North Caucasian | شمال القوقاز; القوقاز الشمالي; شمالي القوقاز
 RU-MUR | Murmansk | مورمانسك
 Krasnoyarsk | Krasnoyarsk | كراسنويارسك
 Bratsk | Bratsk | براتسك
@@ -121,8 +111,8 @@ Boden | !Boden | مدينة بودن
 Northern-Ireland | Northern Ireland | أيرلندا الشمالية; إيرلندا الشمالية
 Reykjanes | Reykjanes; Keflavik | ريكيانيس; كيفلافيك
 // Canada
-CA-QC | Quebec; Montreal; Hydro-Quebec | كيبيك; كيبك; مونتريال; كويبك; هيدرو كيبيك
-CA-BC | British Columbia; Prince George; Vancouver | كولومبيا البريطانية; بريتيش كولومبيا; فانكوفر
+CA-QC | Quebec; Montreal | كيبيك; كيبك; مونتريال; كويبك
+CA-BC | British Columbia; Prince George; Vancouver | كولومبيا البريطانية; بريتيش كولومبيا; فانكوفر; بريتش كولومبيا
 CA-AB | Alberta; Calgary; Medicine Hat; Drumheller | ألبرتا; كالغاري; ميديسين هات
 CA-ON | Ontario | أونتاريو
 CA-MB | Manitoba | مانيتوبا
@@ -130,18 +120,16 @@ CA-NB | New Brunswick | نيو برونزويك
 CA-LB | Labrador; Newfoundland | لابرادور; نيوفاوندلاند
 // Arab world, Iran, Pakistan
 AE-DU | Dubai | دبي
-AE-AZ | Abu-Dhabi; Masdar City | أبو-ظبي; أبوظبي; أبو ظبي; مدينة مصدر
+AE-AZ | Abu-Dhabi | أبو-ظبي; أبوظبي; أبو ظبي
 Sharjah | Sharjah | =الشارقة; =شارقة
 SA-NEOM | !NEOM; Neom | مدينة نيوم; مشروع نيوم
 Jeddah | Jeddah | مدينة جدة; =بجدة
 KW-WAFRA | Wafra; Al-Wafrah | =الوفرة; الوفرة السكنية
 IQ-KRG | Kurdistan; Iraqi Kurdistan; Erbil; Sulaymaniyah | كردستان; إقليم كردستان; كردستان العراق; أربيل; السليمانية
 Basra | Basra | =البصرة; =بصرة
-Salalah | Salalah | صلالة
-Zliten | Zliten | زليتن
 Khyber | Khyber Pakhtunkhwa | خيبر بختونخوا; خيبر بختونخواه
 Isfahan | Isfahan; Esfahan | أصفهان
-Kerman | Kerman; Rafsanjan | كرمان; رفسنجان
+Kerman | Kerman | كرمان
 Yazd | !Yazd | =يزد
 Istanbul | Istanbul | إسطنبول; اسطنبول; استانبول
 // Elsewhere

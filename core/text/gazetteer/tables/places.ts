@@ -3,6 +3,7 @@ import type { SpelledEntry } from "../gazetteer-entry.ts";
 import { parseTable } from "../parse-table.ts";
 import { COUNTRY_NAMES } from "./country-names.ts";
 import { LOCALITIES } from "./localities.ts";
+import { MINING_TOWNS } from "./mining-towns.ts";
 import { regionEntries } from "./regions.ts";
 
 export function placeEntries(): SpelledEntry[] {
@@ -10,5 +11,6 @@ export function placeEntries(): SpelledEntry[] {
     ...regionEntries(),
     ...parseTable("place", "place", COUNTRY_NAMES),
     ...parseTable("place", "place", LOCALITIES),
+    ...parseTable("place", "place", MINING_TOWNS),
   ];
 }

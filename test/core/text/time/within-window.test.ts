@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../../../core/text/dates.ts";
+import { isWithin, toIsoDate } from "../../../../core/text/time/within-window.ts";
+
+describe("a date within a window", () => {
+  const window = { from: "2022-03-10", to: "2022-09-20" };
+  it.each([
+    ["2022-03-10", true],
+    ["2022-09-20", true],
+    ["2022-03-09", false],
+    ["2022-09-21", false],
+    ["2022-03", true],
+    ["2022-10", false],
+    ["2022", true],
+    ["2023", false],
+  ])("%s: %s", (date, within) => {
+    expect(isWithin(date, window)).toBe(within);
+  });
+
+  it("has no bound on an open side", () => {
+    expect(isWithin("1999", { from: null, to: "2022-01-01" })).toBe(true);
+    expect(isWithin("2030-01-01", { from: "2022-01-01", to: null })).toBe(true);
+  });
+});
+
+describe("a date of a text", () => {
+  it.each([
+    ["on 8 January 2022", "2022-01-08"],
+    ["in January 2022", "2022-01"],
+    ["في عام ٢٠٢٢", "2022"],
+  ])("%s is %s", (text, expected) => {
+    expect(findDates(text).map(toIsoDate)).toEqual([expected]);
+  });
+});
