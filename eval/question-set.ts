@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { parseJsonFile } from "./parse-json-file.ts";
 
 const questionSchema = z.strictObject({
   id: z.string(),
@@ -22,14 +23,16 @@ const questionSetSchema = z.strictObject({
   questions: z.array(questionSchema),
 });
 
-export type QuestionSetName = "corpus" | "seeds-tune" | "seeds-test";
+export type QuestionSetName = "corpus-tune" | "corpus-test" | "seeds-tune" | "seeds-test";
 
+/** @throws DataError naming the file and the place in it that is not as expected */
 export async function readQuestionSet(
   projectRoot: string,
   name: QuestionSetName,
 ): Promise<readonly EvaluationQuestion[]> {
-  const file = join(projectRoot, "eval", "questions", `${name}.json`);
-  return questionSetSchema.parse(JSON.parse(await readFile(file, "utf8"))).questions;
+  const file = `${name}.json`;
+  const text = await readFile(join(projectRoot, "eval", "questions", file), "utf8");
+  return parseJsonFile(file, text, questionSetSchema).questions;
 }
 
 export function isAnswerable({ kind }: EvaluationQuestion): boolean {
@@ -40,4 +43,9 @@ export function isAnswerable({ kind }: EvaluationQuestion): boolean {
 export function holdsExpectedFact({ expect, all }: EvaluationQuestion, answer: string): boolean {
   const matches = (pattern: string) => new RegExp(pattern, "iu").test(answer);
   return all === true ? expect.every(matches) : expect.some(matches);
+}
+
+/** Whether the text holds the expected fact, or one side of a contradiction. */
+export function holdsAnyFact({ expect }: EvaluationQuestion, text: string): boolean {
+  return expect.some((pattern) => new RegExp(pattern, "iu").test(text));
 }

@@ -12,7 +12,8 @@ export async function withArticles<Result>(
   use: (settings: Settings) => Promise<Result>,
 ): Promise<Result> {
   const index = await mkdtemp(join(tmpdir(), "manjam-eval-"));
-  const env = { MANJAM_INDEX: index, LOG_LEVEL: "warn" };
+  const { embedder } = readSettings(process.env, projectRoot);
+  const env = { MANJAM_INDEX: index, MANJAM_EMBEDDER: embedder, LOG_LEVEL: "warn" };
   try {
     const exitCode = await runIngest([folder, "--quiet"], {
       stdout: process.stdout,

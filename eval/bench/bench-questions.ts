@@ -14,7 +14,7 @@ export interface BenchQuestions {
 }
 
 export async function readBenchQuestions(projectRoot: string): Promise<BenchQuestions> {
-  const questions = (await readQuestionSet(projectRoot, "corpus")).map(
+  const questions = (await readQuestionSet(projectRoot, "corpus-tune")).map(
     ({ language, question }): BenchQuestion => ({ language, text: question }),
   );
   const english = questions.filter(({ language }) => language === "en");

@@ -1,32 +1,40 @@
 /**
- * `npm run fit`: fits the answerer's confidence on the tuning questions and writes
- * server/answering/confidence-model.ts. A question is a positive example when it is answerable and the chosen
- * sentences hold its fact, a negative one when nothing tells it; the rest is left out. The threshold lets a
- * set share of the positive examples through. The questions of seeds-test are only reported on.
+ * The second half of `npm run fit`: fits the answerer's confidence and writes server/answering/confidence-model.ts.
+ * A question that may be tuned on is a positive example when the chosen sentences hold its fact, a negative one
+ * when nothing tells it; an answer that misses its fact is left out. Each answerable question gives a second,
+ * negative example: what would be quoted if the articles that tell it were not there. The threshold lets a set
+ * share of the right answers through. Held-out sets are only reported on.
  */
-import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { openKnowledge } from "../../core/knowledge/open-knowledge.ts";
-import { findProjectRoot } from "../../core/runtime/project-root.ts";
 import { CONFIDENCE_FEATURES, type ConfidenceFeatures } from "../../server/answering/confidence.ts";
 import { considerAnswer } from "../../server/answering/consider-answer.ts";
 import { createSentenceAnalyser } from "../../server/answering/sentence-analysis.ts";
-import { createHybridRetriever } from "../../server/retrieval/hybrid-retriever.ts";
-import { holdsExpectedFact, isAnswerable, readQuestionSet } from "../question-set.ts";
-import { QUESTION_SETS } from "../question-sets.ts";
-import { withArticles } from "../with-articles.ts";
-import { fitLogisticRegression, type FittedModel } from "./logistic-regression.ts";
+import type { Retrieval } from "../../server/retrieval/retriever.ts";
+import { areaUnderCurve, refusedAt, type ConfidentQuestion } from "../metrics/refusal.ts";
+import { namesArticle } from "../names-article.ts";
+import { holdsExpectedFact, isAnswerable, type EvaluationQuestion } from "../question-set.ts";
+import { forEachQuestionSet } from "./fitting-place.ts";
+import { fitLogisticRegression, type FittedModel, type Example } from "./logistic-regression.ts";
+import { writeModel } from "./write-model.ts";
 
-const PENALTY = 0.01;
-/** Share of the answerable training questions that must be answered. */
+const PENALTY = 0.02;
+/** Share of the right answers that must be given. */
 const ANSWERED_SHARE = 0.95;
 const PASSAGES = 8;
+/** An answer without the articles that tell it is a guess at what a near miss looks like: it counts less than one. */
+const WITHHELD_WEIGHT = 0.3;
 
 /** What may only speak for an answer, and what only against it. */
 const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   sentenceCosine: 1,
+  windowCosine: 1,
   passageCosine: 1,
+  overlap: 1,
+  concepts: 1,
+  otherSubject: -1,
+  otherLanguage: 0,
+  missingKind: -1,
+  missingQuantity: -1,
+  missingTime: -1,
   missingPlaces: -1,
   missingNames: -1,
   missingNumbers: -1,
@@ -35,63 +43,74 @@ const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   anchors: 1,
 };
 
-interface Example {
+interface ConsideredQuestion {
+  readonly question: EvaluationQuestion;
   readonly row: readonly number[];
-  readonly label: boolean;
   readonly right: boolean;
-  readonly nearMiss: boolean;
 }
 
-const projectRoot = findProjectRoot(import.meta.url);
-const training: Example[] = [];
-const held: (readonly [string, readonly Example[]])[] = [];
-for (const { name, folder, fitted } of QUESTION_SETS) {
-  if (!existsSync(folder(projectRoot)))
-    throw new Error(`${name}: its articles are not on this machine`);
-  const examples = await readExamples(name, folder(projectRoot));
-  held.push([name, examples]);
-  if (fitted) training.push(...examples.filter(({ label, right }) => !label || right));
-}
+const analyse = createSentenceAnalyser();
+const examples: Example[] = [];
+const sets: {
+  readonly name: string;
+  readonly fitted: boolean;
+  readonly considered: ConsideredQuestion[];
+}[] = [];
+
+await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
+  const considered: ConsideredQuestion[] = [];
+  for (const question of questions) {
+    const { question: text, language } = question;
+    // Twice the passages, so that enough are left when some are withheld.
+    const found = await retriever.retrieve({ text, language, filters: {}, limit: 2 * PASSAGES });
+    const answer = consider(question, found);
+    if (answer === null) continue;
+    considered.push(answer);
+    if (!fitted) continue;
+    if (!isAnswerable(question)) examples.push({ row: answer.row, label: false, weight: 1 });
+    else if (answer.right) examples.push({ row: answer.row, label: true, weight: 1 });
+    const withheld = consider(question, {
+      ...found,
+      passages: found.passages.filter(
+        ({ article }) => !question.articles.some((told) => namesArticle(told, article.id)),
+      ),
+    });
+    if (isAnswerable(question) && withheld !== null && !withheld.right) {
+      examples.push({ row: withheld.row, label: false, weight: WITHHELD_WEIGHT });
+    }
+  }
+  sets.push({ name, fitted, considered });
+});
 
 const model = fitLogisticRegression(
-  training.map(({ row }) => row),
-  training.map(({ label }) => label),
+  examples,
   PENALTY,
   CONFIDENCE_FEATURES.map((name) => SIGNS[name]),
 );
 const threshold = quantile(
-  training.filter(({ label }) => label).map(({ row }) => predict(model, row)),
+  examples.filter(({ label }) => label).map(({ row }) => predict(model, row)),
   1 - ANSWERED_SHARE,
 );
-for (const [name, examples] of held) report(name, examples);
-await writeModel();
+for (const { name, considered } of sets) report(name, considered);
+await writeModel("confidence-model.ts", "CONFIDENCE_MODEL", "eval/fit/fit-confidence.ts", [
+  `bias: ${model.bias.toFixed(3)},`,
+  "weights: {",
+  ...CONFIDENCE_FEATURES.map((name, at) => `  ${name}: ${(model.weights[at] ?? 0).toFixed(3)},`),
+  "},",
+  `threshold: ${threshold.toFixed(3)},`,
+]);
 
-async function readExamples(
-  name: (typeof QUESTION_SETS)[number]["name"],
-  folder: string,
-): Promise<readonly Example[]> {
-  return withArticles(projectRoot, folder, async (settings) => {
-    const knowledge = await openKnowledge({ settings, write: false });
-    const retriever = createHybridRetriever(knowledge);
-    const analyse = createSentenceAnalyser();
-    const examples: Example[] = [];
-    for (const question of await readQuestionSet(projectRoot, name)) {
-      const understood = { text: question.question, language: question.language };
-      const retrieval = await retriever.retrieve({ ...understood, filters: {}, limit: PASSAGES });
-      const considered = considerAnswer(understood, retrieval, analyse);
-      if (considered === null) continue;
-      const { features } = considered;
-      const quoted = considered.groups.flat().map(({ text }) => text);
-      examples.push({
-        row: CONFIDENCE_FEATURES.map((feature) => features[feature]),
-        label: isAnswerable(question),
-        right: holdsExpectedFact(question, quoted.join("\n")),
-        nearMiss: question.kind === "near-miss",
-      });
-    }
-    await knowledge.close();
-    return examples;
-  });
+function consider(question: EvaluationQuestion, found: Retrieval): ConsideredQuestion | null {
+  const understood = { text: question.question, language: question.language };
+  const retrieval = { ...found, passages: found.passages.slice(0, PASSAGES) };
+  const answer = considerAnswer(understood, retrieval, analyse);
+  if (answer === null) return null;
+  const quoted = answer.groups.flat().map(({ text }) => text);
+  return {
+    question,
+    row: CONFIDENCE_FEATURES.map((feature) => answer.features[feature]),
+    right: holdsExpectedFact(question, quoted.join("\n")),
+  };
 }
 
 function predict({ bias, weights }: FittedModel, row: readonly number[]): number {
@@ -100,45 +119,33 @@ function predict({ bias, weights }: FittedModel, row: readonly number[]): number
 }
 
 function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
+  const sorted = values.toSorted((left, right) => left - right);
   return sorted[Math.floor(share * sorted.length)] ?? 0;
 }
 
-function share(of: readonly { readonly score: number }[], answered: boolean): string {
-  return `${of.filter(({ score }) => score >= threshold === answered).length}/${of.length}`;
-}
-
-function report(name: string, examples: readonly Example[]): void {
-  const scores = examples.map((example) => ({ ...example, score: predict(model, example.row) }));
-  const positive = scores.filter(({ label }) => label);
-  const negative = scores.filter(({ label }) => !label);
-  const wins = positive.flatMap((left) =>
-    negative.map((right) => Number(left.score > right.score)),
+function report(name: string, considered: readonly ConsideredQuestion[]): void {
+  const confident = considered.map(
+    ({ question, row, right }): ConfidentQuestion & { readonly kind: string } => ({
+      kind: question.kind,
+      answerable: isAnswerable(question),
+      right,
+      confidence: predict(model, row),
+    }),
   );
+  const count = (of: typeof confident, answered: boolean) =>
+    `${of.filter(({ confidence }) => confidence >= threshold === answered).length}/${of.length}`;
+  const answerable = confident.filter((one) => one.answerable);
+  const right = answerable.filter((one) => one.right);
   process.stdout.write(
-    `${name}: answered ${share(positive, true)}, right and answered ${positive.filter(({ right, score }) => right && score >= threshold).length}/${positive.length}, ` +
-      `refused ${share(negative, false)} (near misses ${share(
-        negative.filter(({ nearMiss }) => nearMiss),
+    `${name}: answered ${count(answerable, true)}, rightly ${count(right, true)}; refused ` +
+      `${count(
+        confident.filter((one) => !one.answerable),
         false,
-      )}), AUC ${(wins.reduce((sum, win) => sum + win, 0) / Math.max(1, wins.length)).toFixed(3)}\n`,
+      )} (near misses ` +
+      `${count(
+        confident.filter(({ kind }) => kind === "near-miss"),
+        false,
+      )}), at 95 % answered ` +
+      `${(100 * refusedAt(0.95, confident)).toFixed(1)} %; AUC ${areaUnderCurve(confident).toFixed(3)}\n`,
   );
-}
-
-async function writeModel(): Promise<void> {
-  const weights = CONFIDENCE_FEATURES.map(
-    (name, at) => `    ${name}: ${(model.weights[at] ?? 0).toFixed(3)},`,
-  );
-  const text = [
-    "/** Written by `npm run fit`; see eval/fit/main.ts for the data and the method. */",
-    "export const CONFIDENCE_MODEL = {",
-    `  bias: ${model.bias.toFixed(3)},`,
-    "  weights: {",
-    ...weights,
-    "  },",
-    `  threshold: ${threshold.toFixed(3)},`,
-    "} as const;",
-    "",
-  ].join("\n");
-  await writeFile(join(projectRoot, "server", "answering", "confidence-model.ts"), text);
-  process.stdout.write(text);
 }

@@ -6,21 +6,27 @@ export interface FittedModel {
   readonly weights: readonly number[];
 }
 
+export interface Example {
+  readonly row: readonly number[];
+  readonly label: boolean;
+  /** How much it counts beside the others; positive and negative examples count alike in all. */
+  readonly weight: number;
+}
+
 const STEPS = 5_000;
 const RATE = 0.5;
 
 /**
- * @param rows features of each example
- * @param labels whether each is positive
  * @param penalty strength of the L2 penalty on standardised weights
  * @param signs for each feature the sign that its weight may have: 1, -1, or 0 for either
  */
 export function fitLogisticRegression(
-  rows: readonly (readonly number[])[],
-  labels: readonly boolean[],
+  examples: readonly Example[],
   penalty: number,
   signs: readonly (-1 | 0 | 1)[],
 ): FittedModel {
+  const rows = examples.map(({ row }) => row);
+  const importance = importanceOf(examples);
   const width = signs.length;
   const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? 0));
   const means = columns.map(mean);
@@ -35,7 +41,9 @@ export function fitLogisticRegression(
     let biasGradient = 0;
     for (const [at, row] of standard.entries()) {
       const logit = row.reduce((sum, value, column) => sum + value * (weights[column] ?? 0), bias);
-      const error = (1 / (1 + Math.exp(-logit)) - (labels[at] === true ? 1 : 0)) / rows.length;
+      const error =
+        (1 / (1 + Math.exp(-logit)) - (examples[at]?.label === true ? 1 : 0)) *
+        (importance[at] ?? 0);
       biasGradient += error;
       for (const [column, value] of row.entries()) {
         gradient[column] = (gradient[column] ?? 0) + error * value;
@@ -53,6 +61,14 @@ export function fitLogisticRegression(
     weights: own,
     bias: bias - own.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0),
   };
+}
+
+/** Sums to 1, one half for each label. */
+function importanceOf(examples: readonly Example[]): readonly number[] {
+  const total = (label: boolean) =>
+    examples.reduce((sum, one) => sum + (one.label === label ? one.weight : 0), 0);
+  const totals = { true: total(true), false: total(false) };
+  return examples.map(({ label, weight }) => weight / (2 * totals[label ? "true" : "false"]));
 }
 
 function mean(values: readonly number[]): number {

@@ -3,11 +3,27 @@ import type { Retrieval } from "../retrieval/retriever.ts";
 import type { UnderstoodQuestion } from "./answerer.ts";
 import { CONFIDENCE_MODEL } from "./confidence-model.ts";
 import { coverageOf } from "./question-coverage.ts";
+import { offersAnswer } from "./offers-answer.ts";
+import { answerKindOf } from "./question-cues.ts";
+import { elementsAsked } from "./question-elements.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 
 export const CONFIDENCE_FEATURES = [
+  /** Of the sentence nearest to the question, of the best one with its neighbours, and of the nearest passage. */
   "sentenceCosine",
+  "windowCosine",
   "passageCosine",
+  /** Of the best sentence: see sentence-features.ts. */
+  "overlap",
+  "concepts",
+  "otherSubject",
+  /** 1 where every chosen sentence is in the other language, in which the question's words cannot be met. */
+  "otherLanguage",
+  /** 1 where no chosen sentence has what could be the answer, its kind of figure, or its time. */
+  "missingKind",
+  "missingQuantity",
+  "missingTime",
+  /** See question-coverage.ts. */
   "missingPlaces",
   "missingNames",
   "missingNumbers",
@@ -32,9 +48,21 @@ export function confidenceFeatures(
   const context = [...new Set(chosen.map(({ passage }) => passage))].map(({ article, chunk }) =>
     [article.title, article.publishedAt, article.eventDate, chunk.header, chunk.text].join("\n"),
   );
+  const best = chosen.reduce((left, right) => (right.score > left.score ? right : left));
+  const kind = answerKindOf(question.text);
+  const asked = elementsAsked(question.text);
+  const isMissing = (shows: (sentence: ScoredSentence) => boolean) => (chosen.some(shows) ? 0 : 1);
   return {
     sentenceCosine: Math.max(...chosen.map(({ cosine }) => cosine)),
+    windowCosine: best.features.window,
     passageCosine: Math.max(...passages.map(({ cosine }) => cosine)),
+    overlap: best.features.overlap,
+    concepts: best.features.concepts,
+    otherSubject: best.otherSubjects > 0 ? 1 : 0,
+    otherLanguage: isMissing(({ language }) => language === question.language),
+    missingKind: isMissing((sentence) => offersAnswer(sentence, question.text, asked, kind)),
+    missingQuantity: isMissing(({ features }) => features.quantity === 1),
+    missingTime: isMissing(({ features }) => features.time === 1),
     ...coverageOf(question.text, context.join("\n"), chosen, candidates),
   };
 }

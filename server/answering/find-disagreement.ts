@@ -1,9 +1,9 @@
 /** Sources that give different figures for the same thing, which are shown side by side instead of hidden. */
 import { dotProduct } from "../../core/knowledge/vectors.ts";
-import { findDates, type FoundDate } from "../../core/text/dates.ts";
 import { findQuantities, type Quantity, type QuantityKind } from "../../core/text/quantities.ts";
 import { isConcept } from "./question-elements.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
+import { datesOf } from "./sentence-time.ts";
 
 /** How much worse the other side may score than the best sentence, in units of a logit. */
 const MARGIN = 3;
@@ -11,6 +11,8 @@ const MARGIN = 3;
 const SAME_SUBJECT_COSINE = 0.84;
 /** Figures that differ by less are one figure, rounded. */
 const ROUNDING = 0.02;
+/** Of an ISO date: 2022-01. */
+const MONTH_LENGTH = 7;
 
 /**
  * The best sentence of another article that tells the same thing with another figure, or null.
@@ -69,26 +71,16 @@ function differs(left: readonly Quantity[], right: readonly Quantity[]): boolean
   );
 }
 
-type Month = Pick<FoundDate, "year" | "month">;
-
+/** Whether a date of one lies in the same year, and the same month where both tell it, as a date of the other. */
 function speaksOfSameTime(left: ScoredSentence, right: ScoredSentence): boolean {
-  const [ours, theirs] = [timesOf(left), timesOf(right)];
-  if (ours.length === 0 || theirs.length === 0) return true;
-  return ours.some((one) =>
-    theirs.some(
-      (other) =>
-        one.year === other.year &&
-        (one.month === undefined || other.month === undefined || one.month === other.month),
-    ),
+  const [ours, theirs] = [left, right].map(({ text, passage }) =>
+    datesOf({ text, article: passage.article }),
   );
-}
-
-/** The dates in the sentence, else the date of its article. */
-function timesOf({ text, passage }: ScoredSentence): readonly Month[] {
-  const found = findDates(text);
-  if (found.length > 0) return found;
-  const date = passage.article.eventDate ?? passage.article.publishedAt;
-  if (date === null) return [];
-  const [year = 0, month] = date.split("-").map(Number);
-  return [month === undefined ? { year } : { year, month }];
+  if (ours === undefined || theirs === undefined || ours.length * theirs.length === 0) return true;
+  return ours.some((one) =>
+    theirs.some((other) => {
+      const shared = Math.min(one.length, other.length, MONTH_LENGTH);
+      return one.slice(0, shared) === other.slice(0, shared);
+    }),
+  );
 }

@@ -6,6 +6,7 @@ export type AnswerKind =
   | "number"
   | "date"
   | "person"
+  | "place"
   | "reason"
   | "definition"
   | "comparison"
@@ -32,6 +33,12 @@ const CUES: readonly (readonly [AnswerKind, RegExp])[] = [
     "number",
     word(
       "how (?:much|many|large|big|long|high|low|far|often|fast)|what (?:share|percentage|percent|price|number|fraction|proportion|amount|sum)|percentage|cost|كم|بكم|ما (?:هي |هو )?(?:نسبة|عدد|حجم|سعر|قيمة|كلفة|تكلفة|مقدار|حصة|مدة|قدر)|نسبة|حصة|عدد|قيمة|تكلفة|كلفة|سعر",
+    ),
+  ],
+  [
+    "place",
+    word(
+      "where|(?:which|what|in which|in what) (?:country|countries|city|state|province|region|town|county)|أين|اين|[فو]?ي? ?أي (?:دولة|بلد|مدينة|ولاية|مقاطعة|إقليم|منطقة)|أي الدول|أي البلدان",
     ),
   ],
   ["person", word("who|whom|whose|من هو|من هي|من الذي|من التي|من قال|مَن|من")],
@@ -125,6 +132,7 @@ export function showsAnswerKind(sentence: string, kind: AnswerKind): number {
       return DEFINES.test(text) ? 1 : 0;
     case "comparison":
       return COMPARES.test(text) ? 1 : 0;
+    case "place":
     case "other":
       return 0;
   }

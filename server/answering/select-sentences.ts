@@ -6,15 +6,18 @@ import type { ScoredSentence } from "./score-sentences.ts";
 const MAX_SENTENCES = 4;
 /** About as much as is read at a glance. */
 const MAX_CHARACTERS = 750;
+/** Sentences are added until the answer is among them with this probability, as the scores tell it. */
+const ENOUGH = 0.85;
+/** Less likely than this, a sentence is noise. */
+const LEAST = 0.02;
+/** A sentence that is the answer with this probability leads, wherever it stands in its article. */
+const LEADING = 0.5;
 /** A sentence of the asked language leads where one of the other language scores only this much more. */
 const LANGUAGE_PREFERENCE = 0.6;
-/** A further sentence must score nearly as well as the best one; one of another article still more nearly. */
-const SCORE_MARGIN = 3;
-const OTHER_ARTICLE_MARGIN = 1.8;
 /** Two sentences as close as this say the same. */
 const SAME_CONTENT_COSINE = 0.95;
 
-/** By article, the best article first; in reading order within each. Never an empty group. */
+/** By article, the best article first; a clear answer leads, the rest is in reading order. Never an empty group. */
 export type SentenceGroups = readonly (readonly ScoredSentence[])[];
 
 export interface Selection {
@@ -34,20 +37,42 @@ export function selectSentences(
 ): SentenceGroups {
   const best = bestOf(scored, language);
   if (best === undefined) return [];
+  const likelihood = likelihoods(scored);
   const chosen = [best];
+  let covered = likelihood.get(best) ?? 0;
   for (const sentence of [...bestOfEach(scored, subjects), ...scored]) {
     if (chosen.length >= MAX_SENTENCES) break;
-    const isAsked = subjects.some(
-      (subject) =>
-        sentence.elements.has(subject) && !chosen.some((other) => other.elements.has(subject)),
-    );
-    if (!isAsked && sentence.score < best.score - marginFor(sentence, best)) continue;
-    if (!isAsked && sentence.otherSubjects > best.otherSubjects) continue;
-    if (lengthOf(chosen) + sentence.text.length > MAX_CHARACTERS) continue;
     if (chosen.some((other) => other === sentence || saysTheSame(other, sentence))) continue;
+    if (lengthOf(chosen) + sentence.text.length > MAX_CHARACTERS) continue;
+    const chance = likelihood.get(sentence) ?? 0;
+    if (!isMissing(sentence, subjects, chosen)) {
+      if (covered >= ENOUGH || chance < LEAST) continue;
+      if (sentence.otherSubjects > best.otherSubjects) continue;
+    }
     chosen.push(sentence);
+    covered += chance;
   }
-  return inReadingOrder(withAntecedents(chosen, scored));
+  const leads = (likelihood.get(best) ?? 0) >= LEADING;
+  return inReadingOrder(withAntecedents(chosen, scored), leads ? best : null);
+}
+
+/** The probability of each sentence to be the answer, if one of them is. */
+function likelihoods(scored: readonly ScoredSentence[]): ReadonlyMap<ScoredSentence, number> {
+  const highest = scored[0]?.score ?? 0;
+  const odds = scored.map(({ score }) => Math.exp(score - highest));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  return new Map(scored.map((sentence, place) => [sentence, (odds[place] ?? 0) / total]));
+}
+
+/** Whether it speaks of a compared subject that no chosen sentence speaks of. */
+function isMissing(
+  { elements }: ScoredSentence,
+  subjects: readonly string[],
+  chosen: readonly ScoredSentence[],
+): boolean {
+  return subjects.some(
+    (subject) => elements.has(subject) && !chosen.some((other) => other.elements.has(subject)),
+  );
 }
 
 function bestOfEach(
@@ -61,16 +86,12 @@ function lengthOf(sentences: readonly ScoredSentence[]): number {
   return sentences.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function marginFor(sentence: ScoredSentence, best: ScoredSentence): number {
-  const isOfSameArticle = sentence.passage.article.id === best.passage.article.id;
-  return isOfSameArticle ? SCORE_MARGIN : OTHER_ARTICLE_MARGIN;
-}
-
 function bestOf(scored: readonly ScoredSentence[], language: Language): ScoredSentence | undefined {
   const [first] = scored;
   const own = scored.find((sentence) => sentence.language === language);
   if (first === undefined || own === undefined) return first;
-  return own.score >= first.score - LANGUAGE_PREFERENCE ? own : first;
+  const isNear = own.score >= first.score - LANGUAGE_PREFERENCE;
+  return isNear && own.otherSubjects <= first.otherSubjects ? own : first;
 }
 
 function saysTheSame(left: ScoredSentence, right: ScoredSentence): boolean {
@@ -95,11 +116,23 @@ function withAntecedents(
   return all;
 }
 
-function inReadingOrder(chosen: readonly ScoredSentence[]): ScoredSentence[][] {
+/** @param lead the sentence to begin with; null where all are as likely, and the order of the text serves best */
+function inReadingOrder(
+  chosen: readonly ScoredSentence[],
+  lead: ScoredSentence | null,
+): ScoredSentence[][] {
   const groups = new Map<string, ScoredSentence[]>();
   for (const sentence of chosen) {
     const { id } = sentence.passage.article;
     groups.set(id, [...(groups.get(id) ?? []), sentence]);
   }
-  return [...groups.values()].map((group) => group.sort((left, right) => left.start - right.start));
+  return [...groups.values()].map((group) => {
+    const inOrder = group.toSorted((left, right) => left.start - right.start);
+    const first = lead === null ? -1 : inOrder.indexOf(lead);
+    if (first < 1) return inOrder;
+    // An antecedent stays in front of the sentence that points to it.
+    const from = inOrder[first]?.features.pointsBack === 1 ? first - 1 : first;
+    const opening = inOrder.slice(from, first + 1);
+    return [...opening, ...inOrder.filter((sentence) => !opening.includes(sentence))];
+  });
 }

@@ -17,7 +17,7 @@ export const SENTENCE_FEATURES = [
   "subjects",
   /** Kinds of subject (place, company) of which it names only others than the question does. */
   "otherSubject",
-  /** Whether it has the shape of the answer asked for: a reason, a definition, a date. */
+  /** Whether it has what could be the answer (a date, a name, a place that is not the question's), in its usual shape. */
   "kind",
   /** Whether it has a figure of the kind asked for; 1 where none is asked for. */
   "quantity",
@@ -27,6 +27,8 @@ export const SENTENCE_FEATURES = [
   "length",
   /** Whether it opens with a word that points back. */
   "pointsBack",
+  /** Whether it speaks of the time asked for; 1 where no time is asked for. */
+  "time",
 ] as const;
 
 export type SentenceFeatures = Readonly<Record<(typeof SENTENCE_FEATURES)[number], number>>;

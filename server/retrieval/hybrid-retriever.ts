@@ -42,9 +42,10 @@ export function createHybridRetriever({
       const pools = await Promise.all(
         languages.map((language) => retrieveIn(index, language, analysed, ranking)),
       );
-      const time = readTime(query.text, today());
+      const day = today();
+      const time = readTime(query.text, day);
       const scored = scoreTime(pools.flat(), time);
-      return { passages: arrange(scored, query), queryVector: vector, time };
+      return { passages: arrange(scored, query), queryVector: vector, time, today: day };
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Retrieval {
   readonly queryVector: Float32Array;
   /** The time that the question speaks of. */
   readonly time: TimeReading;
+  /** The day, as ISO date, on which it is asked. */
+  readonly today: string;
 }
 
 export interface Retriever {

@@ -2,8 +2,9 @@
  * Moves passages up or down by when they speak of. Nothing is ever dropped: an undated article keeps its score, and
  * one of another time may still hold the answer.
  */
-import { findDates, type FoundDate } from "../../core/text/dates.ts";
+import { findDates } from "../../core/text/dates.ts";
 import type { TimeReading, TimeWindow } from "../../core/text/time/time-window.ts";
+import { isWithin, toIsoDate } from "../../core/text/time/within-window.ts";
 import type { Passage } from "./retriever.ts";
 
 /** A passage that speaks of another time than the one asked for, on the scale of a cosine. */
@@ -41,31 +42,15 @@ function byScore(passages: readonly Passage[]): readonly Passage[] {
 
 function fitsPublication({ article }: Passage, window: TimeWindow): boolean {
   const { publishedAt } = article;
-  return publishedAt === null || overlaps(publishedAt.slice(0, 10), window);
+  return publishedAt === null || isWithin(publishedAt.slice(0, 10), window);
 }
 
 /** An event's own date counts, else a date in the text, else the day of publication; without any, it fits. */
 function fitsEvent({ article, chunk }: Passage, window: TimeWindow): boolean {
   const { eventDate, publishedAt } = article;
   const own = eventDate ?? publishedAt?.slice(0, 10) ?? null;
-  if (own === null || overlaps(own, window)) return true;
-  return findDates(chunk.text).some((date) => overlaps(isoOf(date), window));
-}
-
-/** @param date a day, a month (2022-01) or a year (2022) */
-function overlaps(date: string, { from, to }: TimeWindow): boolean {
-  return (
-    (from === null || date >= from.slice(0, date.length)) &&
-    (to === null || date <= to.slice(0, date.length))
-  );
-}
-
-function isoOf({ year, month, day }: FoundDate): string {
-  const parts = [
-    String(year),
-    ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, "0")])),
-  ];
-  return parts.join("-");
+  if (own === null || isWithin(own, window)) return true;
+  return findDates(chunk.text).some((date) => isWithin(toIsoDate(date), window));
 }
 
 /** Ages are counted from the newest passage, so that an old collection has its newest too. */

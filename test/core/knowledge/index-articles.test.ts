@@ -86,7 +86,11 @@ describe("an indexed article", () => {
       "norway",
     ]);
     const terms = toSearchTerms("كهرباء المنازل");
-    const [hit] = await index.searchLexical([{ terms, weight: 1 }], { language: "ar", filters: {}, limit: 5 });
+    const [hit] = await index.searchLexical([{ terms, weight: 1 }], {
+      language: "ar",
+      filters: {},
+      limit: 5,
+    });
     const text = KUWAIT.text;
     expect(hit?.article.id).toBe("الكويت/1");
     expect(text.slice(hit?.chunk.start, hit?.chunk.end)).toBe(hit?.chunk.text);

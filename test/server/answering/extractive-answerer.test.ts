@@ -15,7 +15,7 @@ function retrievalOf(text: string, cosine: number, language: Language = "en"): R
   const { passage } = scoredSentence({ text, language, vector });
   const found: Passage = { ...passage, cosine, score: cosine };
   const time: TimeReading = { window: null, about: "event", wantsLatest: false };
-  return { passages: [found], queryVector: Float32Array.from([1, 0]), time };
+  return { passages: [found], queryVector: Float32Array.from([1, 0]), time, today: "2026-11-25" };
 }
 
 async function answer(

@@ -34,7 +34,10 @@ describe("the kind of answer a question asks for", () => {
     ["What is the difference between cash cost and all-in cost?", "comparison"],
     ["ما الفرق بين الكلفة النقدية والكلفة الشاملة؟", "comparison"],
     ["أيهما أكبر حصة: كازاخستان أم الصين؟", "comparison"],
-    ["أين تقع مزرعة ريوت؟", "other"],
+    ["أين تقع مزرعة ريوت؟", "place"],
+    ["Where is Riot's largest mine?", "place"],
+    ["Which country banned mining in July 2025?", "place"],
+    ["في أي ولاية يقع الموقع؟", "place"],
   ])("%s → %s", (question, kind) => {
     expect(answerKindOf(question)).toBe(kind);
   });

@@ -15,8 +15,8 @@ describe("choosing sentences", () => {
       ids(
         "en",
         scoredSentence({ article: "a", text: "second of a", start: 50, score: 1.5 }),
-        scoredSentence({ article: "a", text: "first of a", start: 0, score: -0.5 }),
-        scoredSentence({ article: "b", text: "one of b", start: 0, score: 0.5 }),
+        scoredSentence({ article: "a", text: "first of a", start: 0, score: 0.9 }),
+        scoredSentence({ article: "b", text: "one of b", start: 0, score: 1.2 }),
       ),
     ).toEqual([["first of a", "second of a"], ["one of b"]]);
   });
@@ -34,6 +34,24 @@ describe("choosing sentences", () => {
     expect(ids("en", long, short).flat()).toEqual([long.text]);
     const fitting = scoredSentence({ text: "y".repeat(600), start: 2_000, score: 1.52 });
     expect(ids("en", fitting, long, short).flat().sort()).toEqual(["short", fitting.text]);
+  });
+
+  it("stops where the answer is clear", () => {
+    expect(
+      ids(
+        "en",
+        scoredSentence({ text: "the answer", score: 6 }),
+        scoredSentence({ text: "something near it", start: 50, score: 3 }),
+      ).flat(),
+    ).toEqual(["the answer"]);
+  });
+
+  it("leads with a clear answer, and goes on in reading order", () => {
+    const unclear = [1.2, 1.1].map((score, place) =>
+      scoredSentence({ text: `part ${place}`, start: place * 50, score }),
+    );
+    const lead = scoredSentence({ text: "the answer", start: 200, score: 2.2 });
+    expect(ids("en", lead, ...unclear).flat()).toEqual(["the answer", "part 0", "part 1"]);
   });
 
   it("leaves out what scores far below the best", () => {

@@ -71,6 +71,7 @@ function sentenceFeatures(given: Partial<SentenceFeatures>): SentenceFeatures {
     askedLanguage: 1,
     length: 0.1,
     pointsBack: 0,
+    time: 1,
     ...given,
   };
 }

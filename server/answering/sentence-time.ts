@@ -1,0 +1,43 @@
+/** When a sentence speaks of, set against when a question asks about. */
+import type { ArticleSummary } from "../../core/contract/article.ts";
+import { findDates } from "../../core/text/dates.ts";
+import type { TimeReading } from "../../core/text/time/time-window.ts";
+import { isWithin, toIsoDate } from "../../core/text/time/within-window.ts";
+
+const YEAR_MS = 365 * 86_400_000;
+
+export interface TimedSentence {
+  readonly text: string;
+  readonly article: Pick<ArticleSummary, "eventDate" | "publishedAt">;
+}
+
+/** @returns ISO dates that the sentence names, else the date of its article; none for an undated article */
+export function datesOf({ text, article }: TimedSentence): readonly string[] {
+  const named = findDates(text).map(toIsoDate);
+  if (named.length > 0) return named;
+  const date = article.eventDate ?? article.publishedAt?.slice(0, 10) ?? null;
+  return date === null ? [] : [date];
+}
+
+/** 1 where a date of the sentence lies within the time asked for, or either has none; else 0. */
+export function fitsTime(sentence: TimedSentence, { window }: TimeReading): number {
+  if (window === null) return 1;
+  const dates = datesOf(sentence);
+  return dates.length === 0 || dates.some((date) => isWithin(date, window)) ? 1 : 0;
+}
+
+/**
+ * 1 for a sentence of today, half for each year before, where the newest is asked for; else 0.
+ * @param today ISO day
+ */
+export function recencyOf(
+  sentence: TimedSentence,
+  { wantsLatest }: TimeReading,
+  today: string,
+): number {
+  if (!wantsLatest) return 0;
+  const newest = Math.max(...datesOf(sentence).map((date) => Date.parse(date)));
+  if (!Number.isFinite(newest)) return 0;
+  const age = Math.max(0, Date.parse(today) - newest);
+  return 0.5 ** (age / YEAR_MS);
+}
