@@ -45,7 +45,7 @@ async function evaluateSet(
 ): Promise<PartResult> {
   const questions = await readQuestionSet(projectRoot, name);
   const knowledge = await openKnowledge({ settings, write: false });
-  const manjam = await composeManjam(settings);
+  const manjam = await composeManjam(settings, { today: () => EVALUATION_DAY });
   try {
     const retriever = createHybridRetriever({ ...knowledge, today: () => EVALUATION_DAY });
     // A handful of seed articles is no pool to find one in.

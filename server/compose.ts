@@ -24,8 +24,14 @@ export interface Manjam {
   close(): Promise<void>;
 }
 
-/** @throws ProblemError when the encoder is missing or does not fit the index */
-export async function composeManjam(settings: Settings): Promise<Manjam> {
+/**
+ * @param options `today` is the ISO day that "last year" is counted from
+ * @throws ProblemError when the encoder is missing or does not fit the index
+ */
+export async function composeManjam(
+  settings: Settings,
+  { today = dayNow }: { readonly today?: () => string } = {},
+): Promise<Manjam> {
   const knowledge = await openKnowledge({ settings, write: false });
   const { index, embedder } = knowledge;
   const retriever = createHybridRetriever({ index, embedder, today });
@@ -55,6 +61,6 @@ export async function composeManjam(settings: Settings): Promise<Manjam> {
 }
 
 /** The day as ISO date, in universal time as the dates of articles are. */
-function today(): string {
+function dayNow(): string {
   return new Date().toISOString().slice(0, 10);
 }

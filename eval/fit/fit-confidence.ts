@@ -35,6 +35,8 @@ const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   missingKind: -1,
   missingQuantity: -1,
   missingTime: -1,
+  missingSubjects: -1,
+  stale: -1,
   missingPlaces: -1,
   missingNames: -1,
   missingNumbers: -1,

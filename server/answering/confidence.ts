@@ -19,10 +19,14 @@ export const CONFIDENCE_FEATURES = [
   "otherSubject",
   /** 1 where every chosen sentence is in the other language, in which the question's words cannot be met. */
   "otherLanguage",
-  /** 1 where no chosen sentence has what could be the answer, its kind of figure, or its time. */
+  /** 1 where no chosen sentence has what could be the answer, its kind of figure, or (in part) its time. */
   "missingKind",
   "missingQuantity",
   "missingTime",
+  /** Share of the places, companies, coins and numbers of the question that no one chosen sentence is about. */
+  "missingSubjects",
+  /** How old the newest chosen sentence is where the latest is asked for: 0 for today, 0.5 for a year; else 0. */
+  "stale",
   /** See question-coverage.ts. */
   "missingPlaces",
   "missingNames",
@@ -41,7 +45,7 @@ export type ConfidenceFeatures = Readonly<Record<(typeof CONFIDENCE_FEATURES)[nu
  */
 export function confidenceFeatures(
   question: UnderstoodQuestion,
-  { passages }: Retrieval,
+  { passages, time }: Retrieval,
   chosen: readonly ScoredSentence[],
   candidates: readonly ScoredSentence[],
 ): ConfidenceFeatures {
@@ -62,7 +66,9 @@ export function confidenceFeatures(
     otherLanguage: isMissing(({ language }) => language === question.language),
     missingKind: isMissing((sentence) => offersAnswer(sentence, question.text, asked, kind)),
     missingQuantity: isMissing(({ features }) => features.quantity === 1),
-    missingTime: isMissing(({ features }) => features.time === 1),
+    missingTime: 1 - Math.max(...chosen.map(({ features }) => features.time)),
+    missingSubjects: 1 - Math.max(...chosen.map(({ features }) => features.subjects)),
+    stale: time.wantsLatest ? 1 - Math.max(...chosen.map(({ recency }) => recency)) : 0,
     ...coverageOf(question.text, context.join("\n"), chosen, candidates),
   };
 }

@@ -1,9 +1,17 @@
 /** What a question names, and how much of it the found text speaks of. */
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
+import { monthNumber } from "../../core/text/months.ts";
 import { detectLanguage } from "../../core/text/language.ts";
 import { isStopWord, toWordTerms } from "../../core/text/search-terms.ts";
 import { crossScriptNames, namesInText, type NamesInText } from "./cross-script-names.ts";
-import { elementsAsked, elementsTold, focusOf } from "./question-elements.ts";
+import { showsQuantity } from "./question-cues.ts";
+import {
+  elementsAsked,
+  elementsTold,
+  figureOf,
+  focusOf,
+  isOfAnyArticle,
+} from "./question-elements.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 import { weighWords, weightedOverlap } from "./word-overlap.ts";
 
@@ -66,10 +74,16 @@ export function coverageOf(
     missingNumbers: missing(
       asked.filter((element) => element.startsWith("number:")).map((number) => near.has(number)),
     ),
-    missingFocus: focus === null || chosen.some(({ elements }) => elements.has(focus)) ? 0 : 1,
+    missingFocus: focus === null || chosen.some((sentence) => speaksOf(sentence, focus)) ? 0 : 1,
     missingTogether: asked.length === 0 ? 0 : 1 - Math.max(0, ...together),
     anchors: Math.min(ENOUGH_ANCHORS, Math.max(0, ...anchors)) / ENOUGH_ANCHORS,
   };
+}
+
+function speaksOf({ elements, text }: ScoredSentence, focus: string): boolean {
+  if (elements.has(focus)) return true;
+  const figure = figureOf(focus);
+  return figure !== null && showsQuantity(text, figure) === 1;
 }
 
 function missing(present: readonly boolean[]): number {
@@ -79,11 +93,11 @@ function missing(present: readonly boolean[]): number {
 /** Companies and assets of the gazetteer, as the question writes them. */
 function namesIn(question: string): readonly { readonly id: string; readonly text: string }[] {
   return findMentions(question)
-    .filter(({ kind }) => kind === "company" || kind === "asset")
+    .filter(({ id, kind }) => kind === "company" || (kind === "asset" && !isOfAnyArticle(id)))
     .map(({ id, start, end }) => ({ id, text: question.slice(start, end) }));
 }
 
-/** Capitalised Latin words that the gazetteer does not know; the first word of an English question is not told apart. */
+/** Capitalised Latin words that neither the gazetteer nor the calendar knows; the first word of an English question is not told apart. */
 function unknownNames(question: string): readonly string[] {
   const known = findMentions(question);
   const startsSentence = detectLanguage(question) === "en";
@@ -91,7 +105,7 @@ function unknownNames(question: string): readonly string[] {
     .filter(({ index }) => !(startsSentence && question.slice(0, index).trim() === ""))
     .filter(({ index }) => !known.some(({ start, end }) => index >= start && index < end))
     .map(([word]) => word.replace(/['’]s$/u, ""))
-    .filter((word) => !isStopWord(word.toLowerCase()));
+    .filter((word) => !isStopWord(word.toLowerCase()) && monthNumber(word) === null);
 }
 
 /** Whether a name stands in a lower-cased context as it is, or in the other script among the context's names. */

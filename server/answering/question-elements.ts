@@ -3,6 +3,7 @@ import { findNumbers } from "../../core/text/digits.ts";
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
 import { impliedIds } from "../../core/text/gazetteer/implied-ids.ts";
 import { guessMisspelledNames } from "../../core/text/gazetteer/misspelled-names.ts";
+import type { QuantityKind } from "../../core/text/quantities.ts";
 
 /** What question words themselves ask for: every question has them, so that having them tells nothing. */
 const OF_ANY_QUESTION: ReadonlySet<string> = new Set([
@@ -10,12 +11,19 @@ const OF_ANY_QUESTION: ReadonlySet<string> = new Set([
   "concept:company",
   "concept:country",
   "concept:date",
+  "concept:day",
+  "concept:estimate",
+  "concept:forecast",
   "concept:location",
+  "concept:month",
   "concept:name",
   "concept:number",
   "concept:reason",
   "concept:region",
+  "concept:report",
+  "concept:total",
   "concept:value",
+  "concept:week",
   "concept:year",
 ]);
 
@@ -34,12 +42,48 @@ function elementsNamed(text: string): ReadonlySet<string> {
   return elements;
 }
 
+/** What all news of this field is about: a question that names it first asks for something about it. */
+const OF_ANY_ARTICLE: ReadonlySet<string> = new Set([
+  "asset:bitcoin",
+  "asset:cryptocurrency",
+  "asset:dollar",
+  "concept:mine",
+  "concept:mining",
+  "concept:mining-company",
+  "concept:network",
+  "role:miner",
+]);
+
+/** Whether it says nothing of what a question is about that it names this. */
+export function isOfAnyArticle(element: string): boolean {
+  return OF_ANY_ARTICLE.has(element);
+}
+
 /**
  * What the question asks for: the first concept or role that it names, since both languages put it right behind
  * the question word ("How many people died …", "من هو الرئيس التنفيذي …"). Null where it names none.
  */
 export function focusOf(question: string): string | null {
-  return [...elementsAsked(question)].find(isConcept) ?? null;
+  return (
+    [...elementsAsked(question)].find(
+      (element) => isConcept(element) && !isOfAnyArticle(element),
+    ) ?? null
+  );
+}
+
+/** Figures that speak of their thing without naming it: 18.1% is a share, 12 years are a duration. */
+const FIGURES: Readonly<Record<string, QuantityKind>> = {
+  "concept:percentage": "percent",
+  "concept:market-share": "percent",
+  "concept:duration": "time",
+  "concept:capacity": "power",
+  "concept:megawatt": "power",
+  "concept:hashrate": "hashrate",
+};
+
+/** The kind of figure that stands for what the question asks for; null where only its name does. */
+export function figureOf(focus: string): QuantityKind | null {
+  return FIGURES[focus] ?? null;
 }
 
 /** What a text speaks of: the same, and what its words imply (Corsicana lies in Texas, a minister is an official). */

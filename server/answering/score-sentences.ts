@@ -14,7 +14,7 @@ import {
   showsAnswerKind,
   showsQuantity,
 } from "./question-cues.ts";
-import { elementsAsked, isConcept } from "./question-elements.ts";
+import { elementsAsked, isConcept, isOfAnyArticle } from "./question-elements.ts";
 import type { AnalyseSentence, SentenceAnalysis } from "./sentence-analysis.ts";
 import { SENTENCE_FEATURES, type SentenceFeatures } from "./sentence-features.ts";
 import { SENTENCE_MODEL } from "./sentence-model.ts";
@@ -35,6 +35,8 @@ export interface ScoredSentence extends Span, SentenceAnalysis {
   /** What is named by the sentence, the one before it and the passage's header: what it is about. */
   readonly surroundings: ReadonlySet<string>;
   readonly features: SentenceFeatures;
+  /** See sentence-time.ts. */
+  readonly recency: number;
   /** In the units of a logit: a difference of 1 makes the better one 2.7 times as likely the answer. */
   readonly score: number;
 }
@@ -53,7 +55,10 @@ const MIN_WORDS = 4;
 /** A line without a full stop is a heading or a caption unless it is as long as a sentence. */
 const HEADING_MAX_CHARACTERS = 120;
 
-type Candidate = Omit<ScoredSentence, "cosine" | "otherSubjects" | "features" | "score">;
+type Candidate = Omit<
+  ScoredSentence,
+  "cosine" | "otherSubjects" | "features" | "recency" | "score"
+>;
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
 export function scoreSentences(
@@ -102,7 +107,7 @@ export function scoreSentences(
     const score = scoreOf(features) + LATEST_WEIGHT * recency;
     const key = `${candidate.start}/${passage.article.id}`;
     if ((scored.get(key)?.score ?? -Infinity) < score) {
-      scored.set(key, { ...candidate, cosine, otherSubjects, features, score });
+      scored.set(key, { ...candidate, cosine, otherSubjects, features, recency, score });
     }
   }
   return [...scored.values()].sort((left, right) => right.score - left.score);
@@ -131,7 +136,7 @@ function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Cand
 
 /** 1 where the question names no subject. */
 function shareOfSubjects(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {
-  const subjects = [...asked].filter((element) => !isConcept(element));
+  const subjects = [...asked].filter((element) => !isConcept(element) && !isOfAnyArticle(element));
   if (subjects.length === 0) return 1;
   return subjects.filter((subject) => told.has(subject)).length / subjects.length;
 }

@@ -2,7 +2,7 @@
 import type { ArticleSummary } from "../../core/contract/article.ts";
 import { findDates } from "../../core/text/dates.ts";
 import type { TimeReading } from "../../core/text/time/time-window.ts";
-import { isWithin, toIsoDate } from "../../core/text/time/within-window.ts";
+import { isWhollyWithin, isWithin, toIsoDate } from "../../core/text/time/within-window.ts";
 
 const YEAR_MS = 365 * 86_400_000;
 
@@ -19,11 +19,17 @@ export function datesOf({ text, article }: TimedSentence): readonly string[] {
   return date === null ? [] : [date];
 }
 
-/** 1 where a date of the sentence lies within the time asked for, or either has none; else 0. */
+/** For a date that only overlaps the time asked for: "in 2021" where January 2021 is asked for. */
+const OVERLAPS = 0.5;
+
+/** 1 where a date of the sentence lies within the time asked for, or either has none; 0 where all lie outside. */
 export function fitsTime(sentence: TimedSentence, { window }: TimeReading): number {
   if (window === null) return 1;
   const dates = datesOf(sentence);
-  return dates.length === 0 || dates.some((date) => isWithin(date, window)) ? 1 : 0;
+  if (dates.length === 0) return 1;
+  const overlapping = dates.filter((date) => isWithin(date, window));
+  if (overlapping.length === 0) return 0;
+  return overlapping.some((date) => isWhollyWithin(date, window)) ? 1 : OVERLAPS;
 }
 
 /**

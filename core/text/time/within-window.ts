@@ -10,6 +10,19 @@ export function isWithin(date: string, { from, to }: TimeWindow): boolean {
   );
 }
 
+/** @param date an ISO day, month or year, which lies wholly within where every day of it does */
+export function isWhollyWithin(date: string, { from, to }: TimeWindow): boolean {
+  const first = `${date}-01-01`.slice(0, 10);
+  // No day of a month comes after its 31st, whether it has one or not.
+  const last = date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
+  const ends = to === null || last <= to || (date.length === 7 && to.startsWith(date) && isMonthEnd(to));
+  return (from === null || first >= from) && ends;
+}
+
+function isMonthEnd(day: string): boolean {
+  return new Date(Date.parse(day) + 86_400_000).getUTCDate() === 1;
+}
+
 /** The date as an ISO day, month or year, as far as it is told. */
 export function toIsoDate({ year, month, day }: FoundDate): string {
   return [String(year), month, day]

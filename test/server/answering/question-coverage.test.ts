@@ -45,6 +45,8 @@ describe("what a question names and the found text does not", () => {
       "قال كيفن زانج إن المناجم توقفت.",
       0,
     ],
+    ["the coin of all news", "missingNames", "Who mines bitcoin?", "Miners stayed in Texas.", 0],
+    ["a month", "missingNames", "What did Riot do in March 2021?", "أعلنت رايوت ذلك.", 0],
     ["a person", "missingNames", "What did Mr Okonkwo say?", "قال كيفن زانج إن المناجم توقفت.", 1],
     [
       "a year",

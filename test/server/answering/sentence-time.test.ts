@@ -33,6 +33,12 @@ describe("whether that is the time asked for", () => {
     expect(fitsTime({ text, article: summary }, IN_2022)).toBe(expected);
   });
 
+  it("is half so where the sentence tells only the year of the month asked for", () => {
+    const window = { from: "2022-01-01", to: "2022-01-31" };
+    const sentence = { text: "In 2022 it fell.", article };
+    expect(fitsTime(sentence, { ...IN_2022, window })).toBe(0.5);
+  });
+
   it("is always so where no time is asked for", () => {
     expect(fitsTime({ text: "In 1999 it fell.", article }, { ...IN_2022, window: null })).toBe(1);
   });

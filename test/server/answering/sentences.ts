@@ -28,6 +28,7 @@ export function scoredSentence({
     index: 0,
     features: sentenceFeatures({ pointsBack }),
     otherSubjects,
+    recency: 0,
     words: new Set(),
     elements,
     names: { latin: new Set(), arabic: new Set() },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toLexicalQuery, toQuestionTerms } from "../../../server/retrieval/lexical-query.ts";
 
-const weights = { share: 0.1, strong: 15, words: 1, grams: 0.3, names: 0.5 };
+const weights = { share: 0.1, centre: 0.5, strong: 15, words: 1, grams: 0.3, names: 0.5 };
 
 describe("a question as search terms", () => {
   it("tells words, grams and named things apart", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lexicalEvidence } from "../../../server/retrieval/ranking.ts";
 
-const weights = { share: 0.1, strong: 15, words: 1, grams: 0.3, names: 1 };
+const weights = { share: 0.1, centre: 0.5, strong: 15, words: 1, grams: 0.3, names: 1 };
 
 describe("the evidence of words", () => {
   it.each([
