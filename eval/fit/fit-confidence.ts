@@ -18,16 +18,18 @@ import { writeModel } from "./write-model.ts";
 
 const PENALTY = 0.02;
 /** Share of the right answers that must be given. */
-const ANSWERED_SHARE = 0.95;
+const ANSWERED_SHARE = 0.97;
 const PASSAGES = 8;
 /** An answer without the articles that tell it is a guess at what a near miss looks like: it counts less than one. */
-const WITHHELD_WEIGHT = 0.3;
+const WITHHELD_WEIGHT = 0.6;
 
 /** What may only speak for an answer, and what only against it. */
 const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   sentenceCosine: 1,
   windowCosine: 1,
   passageCosine: 1,
+  lift: 1,
+  certainty: 1,
   overlap: 1,
   concepts: 1,
   otherSubject: -1,
@@ -63,20 +65,19 @@ await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
   const considered: ConsideredQuestion[] = [];
   for (const question of questions) {
     const { question: text, language } = question;
-    // Twice the passages, so that enough are left when some are withheld.
-    const found = await retriever.retrieve({ text, language, filters: {}, limit: 2 * PASSAGES });
-    const answer = consider(question, found);
+    const retrieve = (limit: number) => retriever.retrieve({ text, language, filters: {}, limit });
+    const answer = consider(question, await retrieve(PASSAGES));
     if (answer === null) continue;
     considered.push(answer);
     if (!fitted) continue;
     if (!isAnswerable(question)) examples.push({ row: answer.row, label: false, weight: 1 });
     else if (answer.right) examples.push({ row: answer.row, label: true, weight: 1 });
-    const withheld = consider(question, {
-      ...found,
-      passages: found.passages.filter(
-        ({ article }) => !question.articles.some((told) => namesArticle(told, article.id)),
-      ),
-    });
+    // Twice the passages, so that enough are left when some are withheld.
+    const found = await retrieve(2 * PASSAGES);
+    const others = found.passages.filter(
+      ({ article }) => !question.articles.some((told) => namesArticle(told, article.id)),
+    );
+    const withheld = consider(question, { ...found, passages: others.slice(0, PASSAGES) });
     if (isAnswerable(question) && withheld !== null && !withheld.right) {
       examples.push({ row: withheld.row, label: false, weight: WITHHELD_WEIGHT });
     }
@@ -104,8 +105,7 @@ await writeModel("confidence-model.ts", "CONFIDENCE_MODEL", "eval/fit/fit-confid
 
 function consider(question: EvaluationQuestion, found: Retrieval): ConsideredQuestion | null {
   const understood = { text: question.question, language: question.language };
-  const retrieval = { ...found, passages: found.passages.slice(0, PASSAGES) };
-  const answer = considerAnswer(understood, retrieval, analyse);
+  const answer = considerAnswer(understood, found, analyse);
   if (answer === null) return null;
   const quoted = answer.groups.flat().map(({ text }) => text);
   return {

@@ -6,13 +6,17 @@ import { coverageOf } from "./question-coverage.ts";
 import { offersAnswer } from "./offers-answer.ts";
 import { answerKindOf } from "./question-cues.ts";
 import { elementsAsked } from "./question-elements.ts";
-import type { ScoredSentence } from "./score-sentences.ts";
+import { likelihoods, type ScoredSentence } from "./score-sentences.ts";
 
 export const CONFIDENCE_FEATURES = [
   /** Of the sentence nearest to the question, of the best one with its neighbours, and of the nearest passage. */
   "sentenceCosine",
   "windowCosine",
   "passageCosine",
+  /** How far the nearest sentence stands out from all that were judged, as a difference of cosines. */
+  "lift",
+  /** The probability of the best sentence to be the answer, if one of them is. */
+  "certainty",
   /** Of the best sentence: see sentence-features.ts. */
   "overlap",
   "concepts",
@@ -53,13 +57,16 @@ export function confidenceFeatures(
     [article.title, article.publishedAt, article.eventDate, chunk.header, chunk.text].join("\n"),
   );
   const best = chosen.reduce((left, right) => (right.score > left.score ? right : left));
+  const nearest = Math.max(...chosen.map(({ cosine }) => cosine));
   const kind = answerKindOf(question.text);
   const asked = elementsAsked(question.text);
   const isMissing = (shows: (sentence: ScoredSentence) => boolean) => (chosen.some(shows) ? 0 : 1);
   return {
-    sentenceCosine: Math.max(...chosen.map(({ cosine }) => cosine)),
+    sentenceCosine: nearest,
     windowCosine: best.features.window,
     passageCosine: Math.max(...passages.map(({ cosine }) => cosine)),
+    lift: nearest - meanOf(candidates.map(({ cosine }) => cosine)),
+    certainty: likelihoods(candidates).get(best) ?? 0,
     overlap: best.features.overlap,
     concepts: best.features.concepts,
     otherSubject: best.otherSubjects > 0 ? 1 : 0,
@@ -81,4 +88,8 @@ export function confidenceOf(features: ConfidenceFeatures): number {
     bias,
   );
   return 1 / (1 + Math.exp(-logit));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -118,6 +118,19 @@ export function scoreOf(features: SentenceFeatures): number {
   return SENTENCE_FEATURES.reduce((sum, name) => sum + SENTENCE_MODEL[name] * features[name], 0);
 }
 
+/**
+ * The probability of each sentence to be the answer, if one of them is.
+ * @param scored the best first
+ */
+export function likelihoods(
+  scored: readonly ScoredSentence[],
+): ReadonlyMap<ScoredSentence, number> {
+  const highest = scored[0]?.score ?? 0;
+  const odds = scored.map(({ score }) => Math.exp(score - highest));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  return new Map(scored.map((sentence, place) => [sentence, (odds[place] ?? 0) / total]));
+}
+
 function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Candidate[] {
   const { chunk, sentenceVectors } = passage;
   const header = analyse(chunk.header).elements;

@@ -1,13 +1,13 @@
 /** Chooses the few sentences that make an answer, and puts them in reading order. */
 import type { Language } from "../../core/contract/language.ts";
 import { dotProduct } from "../../core/knowledge/vectors.ts";
-import type { ScoredSentence } from "./score-sentences.ts";
+import { likelihoods, type ScoredSentence } from "./score-sentences.ts";
 
 const MAX_SENTENCES = 4;
 /** About as much as is read at a glance. */
 const MAX_CHARACTERS = 750;
 /** Sentences are added until the answer is among them with this probability, as the scores tell it. */
-const ENOUGH = 0.85;
+const ENOUGH = 0.9;
 /** Less likely than this, a sentence is noise. */
 const LEAST = 0.02;
 /** A sentence that is the answer with this probability leads, wherever it stands in its article. */
@@ -54,14 +54,6 @@ export function selectSentences(
   }
   const leads = (likelihood.get(best) ?? 0) >= LEADING;
   return inReadingOrder(withAntecedents(chosen, scored), leads ? best : null);
-}
-
-/** The probability of each sentence to be the answer, if one of them is. */
-function likelihoods(scored: readonly ScoredSentence[]): ReadonlyMap<ScoredSentence, number> {
-  const highest = scored[0]?.score ?? 0;
-  const odds = scored.map(({ score }) => Math.exp(score - highest));
-  const total = odds.reduce((sum, one) => sum + one, 0);
-  return new Map(scored.map((sentence, place) => [sentence, (odds[place] ?? 0) / total]));
 }
 
 /** Whether it speaks of a compared subject that no chosen sentence speaks of. */
