@@ -29,7 +29,7 @@ export const CONFIDENCE_FEATURES = [
   "missingTime",
   /** Share of the places, companies, coins and numbers of the question that no one chosen sentence is about. */
   "missingSubjects",
-  /** How old the newest chosen sentence is where the latest is asked for: 0 for today, 0.5 for a year; else 0. */
+  /** How old the newest chosen sentence is where the latest is asked for, from 0 for today towards 1; else 0. */
   "stale",
   /** See question-coverage.ts. */
   "missingPlaces",

@@ -103,7 +103,7 @@ export function scoreSentences(
       pointsBack: pointsBack(text) ? 1 : 0,
       time: fitsTime({ text, article: passage.article }, time),
     };
-    const recency = recencyOf({ text, article: passage.article }, time, today);
+    const recency = recencyOf({ text, article: passage.article }, question.text, time, today);
     const score = scoreOf(features) + LATEST_WEIGHT * recency;
     const key = `${candidate.start}/${passage.article.id}`;
     if ((scored.get(key)?.score ?? -Infinity) < score) {

@@ -4,8 +4,6 @@ import { findDates } from "../../core/text/dates.ts";
 import type { TimeReading } from "../../core/text/time/time-window.ts";
 import { isWhollyWithin, isWithin, toIsoDate } from "../../core/text/time/within-window.ts";
 
-const YEAR_MS = 365 * 86_400_000;
-
 export interface TimedSentence {
   readonly text: string;
   readonly article: Pick<ArticleSummary, "eventDate" | "publishedAt">;
@@ -32,18 +30,26 @@ export function fitsTime(sentence: TimedSentence, { window }: TimeReading): numb
   return overlapping.some((date) => isWhollyWithin(date, window)) ? 1 : OVERLAPS;
 }
 
+/** Asked for today's state, last month's is out of date; news of last year may still be the latest. */
+const NOW =
+  /(?<!\p{L})(?:right now|now|today|at the moment|tonight|الآن|الان|اليوم|هذه اللحظة|حاليًا|حاليا)(?!\p{L})/iu;
+const DAY_MS = 86_400_000;
+const HALF_LIFE_DAYS = { now: 60, latest: 365 } as const;
+
 /**
- * 1 for a sentence of today, half for each year before, where the newest is asked for; else 0.
+ * How new a sentence is where the newest is asked for: 1 for one of today, halved for each year before, or for each
+ * two months where the question is about now; else 0.
  * @param today ISO day
  */
 export function recencyOf(
   sentence: TimedSentence,
+  question: string,
   { wantsLatest }: TimeReading,
   today: string,
 ): number {
   if (!wantsLatest) return 0;
   const newest = Math.max(...datesOf(sentence).map((date) => Date.parse(date)));
   if (!Number.isFinite(newest)) return 0;
-  const age = Math.max(0, Date.parse(today) - newest);
-  return 0.5 ** (age / YEAR_MS);
+  const days = Math.max(0, Date.parse(today) - newest) / DAY_MS;
+  return 0.5 ** (days / HALF_LIFE_DAYS[NOW.test(question) ? "now" : "latest"]);
 }

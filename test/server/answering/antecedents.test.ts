@@ -14,6 +14,8 @@ describe("whether a sentence points back", () => {
     "لكنها بقيت في البلاد.",
     "كما باعت الشركة أجهزتها.",
     "ومع ذلك بقي المعدّنون.",
+    "فقد فُرض رسم على المعدّنين.",
+    "غير أن الشركة باعت أجهزتها.",
     "وفي المقابل ارتفع السعر.",
   ])("%s does", (sentence) => {
     expect(pointsBack(sentence)).toBe(true);
@@ -30,6 +32,7 @@ describe("whether a sentence points back", () => {
     "وزارة الطاقة قطعت الكهرباء.",
     "منحت الحكومة تراخيص.",
     "بهجت المدير قال ذلك.",
+    "فقدت الشركة نصف أجهزتها.",
   ])("%s does not", (sentence) => {
     expect(pointsBack(sentence)).toBe(false);
   });

@@ -51,11 +51,22 @@ describe("how new a sentence is", () => {
     ["It fell in 2030.", article, 1],
     ["It fell.", undated, 0],
   ])("%s", (text, summary, expected) => {
-    expect(recencyOf({ text, article: summary }, LATEST, "2026-11-25")).toBeCloseTo(expected, 2);
+    expect(recencyOf({ text, article: summary }, "the latest?", LATEST, "2026-11-25")).toBeCloseTo(
+      expected,
+      2,
+    );
   });
+
+  it.each(["What is the price now?", "كم السعر اليوم؟"])(
+    "wears off within months for %s",
+    (question) => {
+      const sentence = { text: "It fell on 26 September 2026.", article };
+      expect(recencyOf(sentence, question, LATEST, "2026-11-25")).toBeCloseTo(0.5, 2);
+    },
+  );
 
   it("does not count where the latest is not asked for", () => {
     const sentence = { text: "It fell on 25 November 2026.", article };
-    expect(recencyOf(sentence, IN_2022, "2026-11-25")).toBe(0);
+    expect(recencyOf(sentence, "in 2022?", IN_2022, "2026-11-25")).toBe(0);
   });
 });
