@@ -32,7 +32,12 @@ export async function considerQuestions(
       question: question.question,
     });
     const understood = { text, language: detectLanguage(text) };
-    const retrieval = await retriever.retrieve({ ...understood, filters, limit });
+    const retrieval = await retriever.retrieve({
+      ...understood,
+      filters,
+      limit,
+      hidesRepeats: true,
+    });
     const answer = considerAnswer(understood, retrieval, analyse);
     const quoted = answer?.groups.flat().map((sentence) => sentence.text) ?? [];
     considered.push({

@@ -65,7 +65,8 @@ await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
   const considered: ConsideredQuestion[] = [];
   for (const question of questions) {
     const { question: text, language } = question;
-    const retrieve = (limit: number) => retriever.retrieve({ text, language, filters: {}, limit });
+    const retrieve = (limit: number) =>
+      retriever.retrieve({ text, language, filters: {}, limit, hidesRepeats: true });
     const answer = consider(question, await retrieve(PASSAGES));
     if (answer === null) continue;
     considered.push(answer);

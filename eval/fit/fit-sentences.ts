@@ -92,7 +92,12 @@ async function choiceOf(
   isRight: (sentence: ReturnType<typeof scoreSentences>[number]) => boolean,
 ): Promise<Choice> {
   const question = { text, language };
-  const retrieval = await retriever.retrieve({ ...question, filters: {}, limit: PASSAGES });
+  const retrieval = await retriever.retrieve({
+    ...question,
+    filters: {},
+    limit: PASSAGES,
+    hidesRepeats: true,
+  });
   const sentences = scoreSentences(question, retrieval, analyse);
   return {
     rows: sentences.map(({ features }) => SENTENCE_FEATURES.map((name) => features[name])),

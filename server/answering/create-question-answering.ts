@@ -31,6 +31,7 @@ export function createQuestionAnswering({
         ...question,
         filters: request.filters,
         limit: request.topK,
+        hidesRepeats: true,
       });
       const { passages } = retrieval;
       if (passages.length === 0 && (await isEmpty())) throw indexEmpty();

@@ -19,9 +19,10 @@ const TITLE_MIN_TERMS = 3;
 /** @param passages best first */
 export function arrange(
   passages: readonly Passage[],
-  { text, limit }: Pick<RetrievalQuery, "text" | "limit">,
+  { text, limit, hidesRepeats = false }: Pick<RetrievalQuery, "text" | "limit" | "hidesRepeats">,
 ): readonly Passage[] {
-  const considered = withoutNearDuplicates(passages).slice(0, CONSIDERED * limit);
+  const distinct = hidesRepeats ? withoutNearDuplicates(passages) : passages;
+  const considered = distinct.slice(0, CONSIDERED * limit);
   const joined = mergeNeighbours(considered);
   return diversify(joined, limit, new Set(toWordTerms(text)));
 }

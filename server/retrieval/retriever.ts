@@ -18,6 +18,11 @@ export interface RetrievalQuery {
   readonly language: Language;
   readonly filters: Filters;
   readonly limit: number;
+  /**
+   * Whether of articles that nearly repeat each other only the best-placed one stays, as an answer needs it; a search
+   * shows the others, behind what is new. Left out: they are shown.
+   */
+  readonly hidesRepeats?: boolean;
 }
 
 export interface Retrieval {

@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { arrange } from "../../../server/retrieval/arrange.ts";
 import { passageOf } from "./passages.ts";
 
-const ids = (passages: Parameters<typeof arrange>[0], text = "a question", limit = 4) =>
-  arrange(passages, { text, limit }).map(({ article }) => article.id);
+const ids = (
+  passages: Parameters<typeof arrange>[0],
+  text = "a question",
+  limit = 4,
+  hidesRepeats = true,
+) => arrange(passages, { text, limit, hidesRepeats }).map(({ article }) => article.id);
 
 describe("what is shown of the passages found", () => {
   it("keeps their order and stops at the limit", () => {
@@ -22,6 +26,16 @@ describe("what is shown of the passages found", () => {
         passageOf({ article: "other", score: 0.8 }),
       ]),
     ).toEqual(["copy", "other"]);
+  });
+
+  it("shows repeats behind what is new where nothing is hidden", () => {
+    const vector = Float32Array.from([1, 0]);
+    const passages = [
+      passageOf({ article: "original", score: 0.9, vector }),
+      passageOf({ article: "copy", nearDuplicateOf: "original", score: 0.9, vector }),
+      passageOf({ article: "other", score: 0.88, vector: Float32Array.from([0, 1]) }),
+    ];
+    expect(ids(passages, "a question", 4, false)).toEqual(["original", "other", "copy"]);
   });
 
   const long = [0, 2, 4, 6, 8].map((ordinal) =>
