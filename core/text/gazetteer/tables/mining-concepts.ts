@@ -80,7 +80,7 @@ pue | power usage effectiveness; !PUE | فعالية استخدام الطاقة
 hosting | =hosting; colocation; co-location; host miners; host mining; hosted miners | استضافة; خدمات الاستضافة; استضافة المعدنين
 cloud | cloud computing; cloud service; cloud provider | حوسبة سحابية; الحوسبة السحابية; خدمات سحابية; الخدمات السحابية
 ai | !AI; artificial intelligence; generative AI; machine learning; large language model | ذكاء اصطناعي; الذكاء الاصطناعي; ذكاء صناعي; الذكاء الصناعي; تعلم الآلة; التعلم الآلي
-ai-pivot | !AI pivot; pivot to AI; pivot into AI; pivoted to AI; move into AI; moved into AI; shift to AI; shift into AI; turn to AI; switch to AI; transition to AI; rush into AI | التحول إلى الذكاء الاصطناعي; التحول نحو الذكاء الاصطناعي; الانتقال إلى الذكاء الاصطناعي; التوجه إلى الذكاء الاصطناعي
+ai-pivot | !AI pivot; pivot to AI; pivot into AI; pivoted to AI; move into AI; moved into AI; move to AI; moved to AI; moving to AI; moving into AI; shift to AI; shift into AI; turn to AI; switch to AI; transition to AI; rush into AI | التحول إلى الذكاء الاصطناعي; التحول نحو الذكاء الاصطناعي; الانتقال إلى الذكاء الاصطناعي; التوجه إلى الذكاء الاصطناعي
 inference | =inference; AI inference | استدلال
 ai-training | AI training; model training; training of models; training models | تدريب النماذج; تدريب نماذج; تدريب نماذج الذكاء الاصطناعي; تدريب الذكاء الاصطناعي
 hpc | !HPC; high-performance computing | حوسبة عالية الأداء; الحوسبة عالية الأداء; الحوسبة العالية الأداء; الحوسبة فائقة الأداء
