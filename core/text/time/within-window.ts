@@ -15,7 +15,8 @@ export function isWhollyWithin(date: string, { from, to }: TimeWindow): boolean 
   const first = `${date}-01-01`.slice(0, 10);
   // No day of a month comes after its 31st, whether it has one or not.
   const last = date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
-  const ends = to === null || last <= to || (date.length === 7 && to.startsWith(date) && isMonthEnd(to));
+  const ends =
+    to === null || last <= to || (date.length === 7 && to.startsWith(date) && isMonthEnd(to));
   return (from === null || first >= from) && ends;
 }
 
