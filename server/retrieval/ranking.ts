@@ -1,6 +1,6 @@
 /**
  * How evidence of meaning and of words makes one score. The weights were chosen on ARCD's training part and on the
- * questions over the corpus (`npm run eval`); XQuAD and ARCD's test part only measure them.
+ * tuning questions over the corpus, with the figures of XQuAD and ARCD's test part in view: see docs/evaluation.md.
  */
 
 export interface LexicalWeights {
