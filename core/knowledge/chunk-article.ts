@@ -4,6 +4,7 @@ import type { Language } from "../contract/language.ts";
 import { detectLanguage } from "../text/language.ts";
 import { findPageChrome } from "../text/page-chrome.ts";
 import { splitLongSentence, splitSentences } from "../text/sentences.ts";
+import { articleDate } from "./article-date.ts";
 import type { ArticleRecord } from "./article-index.ts";
 import type { Chunk, Span } from "./chunk.ts";
 
@@ -56,7 +57,7 @@ export async function chunkArticle(
 /** What is embedded in front of each passage: it tells what and when the passage is about. */
 function describeArticle(article: ArticleRecord): string {
   const title = (article.title ?? "").slice(0, HEADER_MAX_CHARACTERS).trim();
-  const date = article.eventDate ?? article.publishedAt?.slice(0, 10) ?? "";
+  const date = articleDate(article) ?? "";
   if (title === "") return date;
   return date === "" ? title : `${title} (${date})`;
 }

@@ -1,5 +1,6 @@
 /** When a sentence speaks of, set against when a question asks about. */
 import type { ArticleSummary } from "../../core/contract/article.ts";
+import { articleDate } from "../../core/knowledge/article-date.ts";
 import { findDates } from "../../core/text/dates.ts";
 import type { TimeReading } from "../../core/text/time/time-window.ts";
 import { isWhollyWithin, isWithin, toIsoDate } from "../../core/text/time/within-window.ts";
@@ -13,7 +14,7 @@ export interface TimedSentence {
 export function datesOf({ text, article }: TimedSentence): readonly string[] {
   const named = findDates(text).map(toIsoDate);
   if (named.length > 0) return named;
-  const date = article.eventDate ?? article.publishedAt?.slice(0, 10) ?? null;
+  const date = articleDate(article);
   return date === null ? [] : [date];
 }
 

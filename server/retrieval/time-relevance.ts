@@ -2,6 +2,7 @@
  * Moves passages up or down by when they speak of. Nothing is ever dropped: an undated article keeps its score, and
  * one of another time may still hold the answer.
  */
+import { articleDate } from "../../core/knowledge/article-date.ts";
 import { findDates } from "../../core/text/dates.ts";
 import type { TimeReading, TimeWindow } from "../../core/text/time/time-window.ts";
 import { isWithin, toIsoDate } from "../../core/text/time/within-window.ts";
@@ -26,9 +27,9 @@ export function scoreTime(
     return byScore(
       ranked.map((passage, place) => {
         const fits =
-          place >= DATED || about === "publication"
+          about === "publication"
             ? fitsPublication(passage, window)
-            : fitsEvent(passage, window);
+            : fitsEvent(passage, window, place < DATED);
         return fits ? passage : { ...passage, score: passage.score + OTHER_TIME };
       }),
     );
@@ -45,12 +46,11 @@ function fitsPublication({ article }: Passage, window: TimeWindow): boolean {
   return publishedAt === null || isWithin(publishedAt.slice(0, 10), window);
 }
 
-/** An event's own date counts, else a date in the text, else the day of publication; without any, it fits. */
-function fitsEvent({ article, chunk }: Passage, window: TimeWindow): boolean {
-  const { eventDate, publishedAt } = article;
-  const own = eventDate ?? publishedAt?.slice(0, 10) ?? null;
+/** The article's own date counts, else one in the text, if that is to be read; without any, it fits. */
+function fitsEvent({ article, chunk }: Passage, window: TimeWindow, readsText: boolean): boolean {
+  const own = articleDate(article);
   if (own === null || isWithin(own, window)) return true;
-  return findDates(chunk.text).some((date) => isWithin(toIsoDate(date), window));
+  return readsText && findDates(chunk.text).some((date) => isWithin(toIsoDate(date), window));
 }
 
 /** Ages are counted from the newest passage, so that an old collection has its newest too. */

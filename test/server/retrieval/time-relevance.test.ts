@@ -50,6 +50,18 @@ describe("a question about a time", () => {
     expect(scored?.score).toBeLessThan(0.85);
   });
 
+  it("goes by the event's date far down the list, too, whenever it was published", () => {
+    const passages = Array.from({ length: 30 }, (_, place) =>
+      passageOf({
+        article: `${place}`,
+        eventDate: "2022-01-05",
+        publishedAt: "2026-11-21",
+        score: 0.9 - place / 1000,
+      }),
+    );
+    expect(scoreTime(passages, IN_2022)).toEqual(passages);
+  });
+
   it.each([
     ["from a day on", { from: "2022-01-06", to: null }, false],
     ["up to a day", { from: null, to: "2022-01-05" }, true],
