@@ -71,15 +71,18 @@ await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
     if (answer === null) continue;
     considered.push(answer);
     if (!fitted) continue;
-    if (!isAnswerable(question)) examples.push({ row: answer.row, label: false, weight: 1 });
-    else if (answer.right) examples.push({ row: answer.row, label: true, weight: 1 });
+    if (!isAnswerable(question)) {
+      examples.push({ row: answer.row, label: false, weight: 1 });
+      continue;
+    }
+    if (answer.right) examples.push({ row: answer.row, label: true, weight: 1 });
     // Twice the passages, so that enough are left when some are withheld.
     const found = await retrieve(2 * PASSAGES);
     const others = found.passages.filter(
       ({ article }) => !question.articles.some((told) => namesArticle(told, article.id)),
     );
     const withheld = consider(question, { ...found, passages: others.slice(0, PASSAGES) });
-    if (isAnswerable(question) && withheld !== null && !withheld.right) {
+    if (withheld !== null && !withheld.right) {
       examples.push({ row: withheld.row, label: false, weight: WITHHELD_WEIGHT });
     }
   }

@@ -23,16 +23,12 @@ export function considerAnswer(
   analyse: AnalyseSentence,
 ): ConsideredAnswer | null {
   const candidates = scoreSentences(question, retrieval, analyse);
-  const subjects = comparedSubjects(question.text);
+  const asked = elementsAsked(question.text);
+  const subjects = comparedSubjects(question.text, asked);
   const chosen = selectSentences(candidates, { language: question.language, subjects });
   const best = bestIn(chosen);
   if (best === undefined) return null;
-  const other = findDisagreement(
-    best,
-    candidates,
-    elementsAsked(question.text),
-    expectedQuantityOf(question.text),
-  );
+  const other = findDisagreement(best, candidates, asked, expectedQuantityOf(question.text));
   const groups = other === null ? chosen : sideBySide(best, other);
   return {
     groups,
@@ -42,11 +38,12 @@ export function considerAnswer(
 }
 
 /** Places and companies that a question sets against each other. */
-function comparedSubjects(question: string): readonly string[] {
-  const subjects = [...elementsAsked(question)].filter(
+function comparedSubjects(question: string, asked: ReadonlySet<string>): readonly string[] {
+  if (answerKindOf(question) !== "comparison") return [];
+  const subjects = [...asked].filter(
     (element) => element.startsWith("place:") || element.startsWith("company:"),
   );
-  return answerKindOf(question) === "comparison" && subjects.length > 1 ? subjects : [];
+  return subjects.length > 1 ? subjects : [];
 }
 
 function bestIn(groups: SentenceGroups): ScoredSentence | undefined {

@@ -1,5 +1,6 @@
 /** Dates against the time that a question limits itself to. */
 import type { FoundDate } from "../dates.ts";
+import { monthRange, type DayRange } from "./calendar.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** @param date an ISO day, month (2022-01) or year (2022), which lies within where any day of it does */
@@ -12,16 +13,14 @@ export function isWithin(date: string, { from, to }: TimeWindow): boolean {
 
 /** @param date an ISO day, month or year, which lies wholly within where every day of it does */
 export function isWhollyWithin(date: string, { from, to }: TimeWindow): boolean {
-  const first = `${date}-01-01`.slice(0, 10);
-  // No day of a month comes after its 31st, whether it has one or not.
-  const last = date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
-  const ends =
-    to === null || last <= to || (date.length === 7 && to.startsWith(date) && isMonthEnd(to));
-  return (from === null || first >= from) && ends;
+  const range = daysOf(date);
+  return (from === null || range.from >= from) && (to === null || range.to <= to);
 }
 
-function isMonthEnd(day: string): boolean {
-  return new Date(Date.parse(day) + 86_400_000).getUTCDate() === 1;
+function daysOf(date: string): DayRange {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (day !== undefined) return { from: date, to: date };
+  return month === undefined ? monthRange(year, 1, 12) : monthRange(year, month, 1);
 }
 
 /** The date as an ISO day, month or year, as far as it is told. */
