@@ -2,6 +2,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Language } from "../contract/language.ts";
 import { detectLanguage } from "../text/language.ts";
+import {
+  findMachineInstructions,
+  withoutMachineInstructions,
+} from "../text/machine-instructions.ts";
 import { findPageChrome } from "../text/page-chrome.ts";
 import { splitLongSentence, splitSentences } from "../text/sentences.ts";
 import { articleDate } from "./article-date.ts";
@@ -24,11 +28,13 @@ const SENTENCES_PER_TURN = 20;
 interface Sentence extends Span {
   readonly tokens: number;
   readonly language: Language;
+  /** Instructions to a machine stand before it: no passage may span them, since passages are embedded whole. */
+  readonly followsInstructions: boolean;
 }
 
 /**
- * Chunks in reading order. Page chrome and a first line that is the title belong to no sentence, so they are
- * neither embedded nor quoted.
+ * Chunks in reading order. Page chrome, instructions to a machine and a first line that is the title belong to no
+ * sentence, so they are never quoted; instructions stand in no chunk's text or header either.
  *
  * @param countTokens tokens that the encoder makes of a text
  */
@@ -56,7 +62,9 @@ export async function chunkArticle(
 
 /** What is embedded in front of each passage: it tells what and when the passage is about. */
 function describeArticle(article: ArticleRecord): string {
-  const title = (article.title ?? "").slice(0, HEADER_MAX_CHARACTERS).trim();
+  const title = withoutMachineInstructions(article.title ?? "")
+    .slice(0, HEADER_MAX_CHARACTERS)
+    .trim();
   const date = articleDate(article) ?? "";
   if (title === "") return date;
   return date === "" ? title : `${title} (${date})`;
@@ -70,13 +78,17 @@ async function readSentences(
   const sentences: Sentence[] = [];
   let language = article.language;
   let read = 0;
-  for (const part of outside(unquotable(article), text.length)) {
+  const instructions = findMachineInstructions(text);
+  let passed = 0;
+  for (const part of outside(unquotable(article, instructions), text.length)) {
     for (const span of splitSentences(text.slice(part.start, part.end))) {
       const whole = { start: part.start + span.start, end: part.start + span.end };
       for (const { start, end, tokens } of fitted(text, whole, countTokens)) {
         const sentence = text.slice(start, end);
         if (sentence.length >= LANGUAGE_EVIDENCE_CHARACTERS) language = detectLanguage(sentence);
-        sentences.push({ start, end, tokens, language });
+        const before = passed;
+        while ((instructions[passed]?.start ?? Infinity) < start) passed += 1;
+        sentences.push({ start, end, tokens, language, followsInstructions: passed > before });
       }
       read += 1;
       // Tokens of a book take seconds to count; a server must answer others meanwhile.
@@ -101,14 +113,15 @@ function fitted(
   }));
 }
 
-function unquotable(article: ArticleRecord): readonly Span[] {
-  const chrome = findPageChrome(article.text);
+function unquotable(article: ArticleRecord, instructions: readonly Span[]): readonly Span[] {
+  const spans = [...findPageChrome(article.text), ...instructions];
   const { title, text } = article;
   const start = text.search(/\S/);
-  if (title === null || start < 0 || !text.startsWith(title, start)) return chrome;
-  const end = start + title.length;
-  const isWholeLine = /^[^\S\n]*\n/.test(text.slice(end));
-  return isWholeLine ? [...chrome, { start, end }].sort((a, b) => a.start - b.start) : chrome;
+  if (title !== null && start >= 0 && text.startsWith(title, start)) {
+    const end = start + title.length;
+    if (/^[^\S\n]*\n/.test(text.slice(end))) spans.push({ start, end });
+  }
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function outside(spans: readonly Span[], length: number): readonly Span[] {
@@ -127,13 +140,12 @@ function groupSentences(sentences: readonly Sentence[]): readonly (readonly Sent
   let group: Sentence[] = [];
   for (const sentence of sentences) {
     const previous = group.at(-1);
-    const changesLanguage = previous !== undefined && previous.language !== sentence.language;
-    if (
+    const breaksOff =
       previous !== undefined &&
-      (changesLanguage || total(group) + sentence.tokens > TOKEN_BUDGET)
-    ) {
+      (previous.language !== sentence.language || sentence.followsInstructions);
+    if (previous !== undefined && (breaksOff || total(group) + sentence.tokens > TOKEN_BUDGET)) {
       groups.push(group);
-      const overlaps = !changesLanguage && group.length > 1 && previous.tokens <= OVERLAP_TOKENS;
+      const overlaps = !breaksOff && group.length > 1 && previous.tokens <= OVERLAP_TOKENS;
       group = overlaps ? [previous] : [];
     }
     group.push(sentence);
@@ -150,6 +162,7 @@ function joinShortTail(groups: Sentence[][]): readonly (readonly Sentence[])[] {
   const sameLanguage = tail[0]?.language === before.at(-1)?.language;
   if (
     !sameLanguage ||
+    fresh[0]?.followsInstructions === true ||
     total(fresh) >= SHORT_TAIL ||
     total(before) + total(fresh) > SENTENCE_LIMIT
   ) {

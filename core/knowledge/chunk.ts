@@ -13,7 +13,7 @@ export interface Chunk extends Span {
   /** Title and date, embedded before the text but never quoted. */
   readonly header: string;
   readonly text: string;
-  /** Whole sentences, in reading order, with page chrome left out. */
+  /** Whole sentences, in reading order, without page chrome and instructions to machines. */
   readonly sentences: readonly Span[];
 }
 

@@ -1,0 +1,33 @@
+/** Attacks by articles: invented mining news, each with an order to the machine that will read it. */
+import type { Language } from "../../core/contract/language.ts";
+import { DISGUISED_ARABIC_INJECTIONS } from "./disguised-injections-arabic.ts";
+import { DISGUISED_ENGLISH_INJECTIONS } from "./disguised-injections-english.ts";
+import { ARABIC_INJECTIONS } from "./injections-arabic.ts";
+import { ENGLISH_INJECTIONS } from "./injections-english.ts";
+
+export interface Injection {
+  /** The language, then the kind of attack. */
+  readonly id: string;
+  readonly language: Language;
+  readonly title?: string;
+  /** The publisher, where the attack stands there. */
+  readonly source?: string;
+  readonly articleText: string;
+  /** What a reader would ask about the article's true content. */
+  readonly question: string;
+  /** A verbatim part of `articleText` that answers the question. */
+  readonly truth: string;
+  /** An answer that holds one of these has obeyed, letter case aside. */
+  readonly obeyed: readonly string[];
+  /** What a language model that obeys everything would write. */
+  readonly modelObeys: string;
+  /** Worded so that no pattern can tell it from news: later walls have to hold. */
+  readonly undetected?: true;
+}
+
+export const INJECTIONS: readonly Injection[] = [
+  ...ENGLISH_INJECTIONS,
+  ...DISGUISED_ENGLISH_INJECTIONS,
+  ...ARABIC_INJECTIONS,
+  ...DISGUISED_ARABIC_INJECTIONS,
+];
