@@ -4,6 +4,7 @@
  * right are those that hold the expected fact, or, for the training part of ARCD, the answer. The sets count alike.
  * Priors hold the weights where the data say little: few questions name two countries or ask for a time.
  */
+import { readQuestion } from "../../server/answering/question-reading.ts";
 import { scoreSentences } from "../../server/answering/score-sentences.ts";
 import { createSentenceAnalyser } from "../../server/answering/sentence-analysis.ts";
 import {
@@ -29,6 +30,7 @@ const PRIORS: SentenceFeatures = {
   subjects: 1.5,
   otherSubject: -1.5,
   kind: 1,
+  head: 1,
   quantity: 1,
   askedLanguage: -1,
   length: 0,
@@ -98,7 +100,7 @@ async function choiceOf(
     limit: PASSAGES,
     hidesRepeats: true,
   });
-  const sentences = scoreSentences(question, retrieval, analyse);
+  const sentences = scoreSentences(readQuestion(question), retrieval, analyse);
   return {
     rows: sentences.map(({ features }) => SENTENCE_FEATURES.map((name) => features[name])),
     right: sentences.map(isRight),

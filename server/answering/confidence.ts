@@ -1,42 +1,35 @@
 /** Whether the chosen sentences tell what was asked, as a probability that was fitted, not guessed. */
 import type { Retrieval } from "../retrieval/retriever.ts";
-import type { UnderstoodQuestion } from "./answerer.ts";
 import { CONFIDENCE_MODEL } from "./confidence-model.ts";
 import { coverageOf } from "./question-coverage.ts";
-import { offersAnswer } from "./offers-answer.ts";
-import { answerKindOf } from "./question-cues.ts";
-import { elementsAsked } from "./question-elements.ts";
+import type { QuestionReading } from "./question-reading.ts";
 import { likelihoods, type ScoredSentence } from "./score-sentences.ts";
 
 export const CONFIDENCE_FEATURES = [
-  /** Of the sentence nearest to the question, of the best one with its neighbours, and of the nearest passage. */
-  "sentenceCosine",
+  /** Of the question and the best sentence with its neighbours. */
   "windowCosine",
-  "passageCosine",
-  /** How far the nearest sentence stands out from all that were judged, as a difference of cosines. */
+  /** How far the nearest chosen sentence stands out from all that were judged, as a difference of cosines. */
   "lift",
   /** The probability of the best sentence to be the answer, if one of them is. */
   "certainty",
   /** Of the best sentence: see sentence-features.ts. */
-  "overlap",
-  "concepts",
   "otherSubject",
   /** 1 where every chosen sentence is in the other language, in which the question's words cannot be met. */
   "otherLanguage",
-  /** 1 where no chosen sentence has what could be the answer, its kind of figure, or (in part) its time. */
-  "missingKind",
-  "missingQuantity",
+  /** 1 where no chosen sentence speaks of the time asked for; in part where one does in part. */
   "missingTime",
-  /** Share of the places, companies, coins and numbers of the question that no one chosen sentence is about. */
-  "missingSubjects",
+  /**
+   * What no single sentence, of the chosen ones and of all that were judged, brings together of what an answer
+   * needs: what is asked for, with the figure, name or date that tells it, about what the question names, at its time.
+   */
+  "missingInOne",
+  "missingAnywhere",
   /** How old the newest chosen sentence is where the latest is asked for, from 0 for today towards 1; else 0. */
   "stale",
   /** See question-coverage.ts. */
   "missingPlaces",
   "missingNames",
-  "missingNumbers",
   "missingFocus",
-  "missingTogether",
   "anchors",
 ] as const;
 
@@ -48,8 +41,8 @@ export type ConfidenceFeatures = Readonly<Record<(typeof CONFIDENCE_FEATURES)[nu
  * @param candidates all sentences that were judged
  */
 export function confidenceFeatures(
-  question: UnderstoodQuestion,
-  { passages, time }: Retrieval,
+  question: QuestionReading,
+  { time }: Retrieval,
   chosen: readonly ScoredSentence[],
   candidates: readonly ScoredSentence[],
 ): ConfidenceFeatures {
@@ -57,27 +50,29 @@ export function confidenceFeatures(
     [article.title, article.publishedAt, article.eventDate, chunk.header, chunk.text].join("\n"),
   );
   const best = chosen.reduce((left, right) => (right.score > left.score ? right : left));
-  const nearest = Math.max(...chosen.map(({ cosine }) => cosine));
-  const kind = answerKindOf(question.text);
-  const asked = elementsAsked(question.text);
-  const isMissing = (shows: (sentence: ScoredSentence) => boolean) => (chosen.some(shows) ? 0 : 1);
   return {
-    sentenceCosine: nearest,
     windowCosine: best.features.window,
-    passageCosine: Math.max(...passages.map(({ cosine }) => cosine)),
-    lift: nearest - meanOf(candidates.map(({ cosine }) => cosine)),
+    lift:
+      Math.max(...chosen.map(({ cosine }) => cosine)) -
+      meanOf(candidates.map(({ cosine }) => cosine)),
     certainty: likelihoods(candidates).get(best) ?? 0,
-    overlap: best.features.overlap,
-    concepts: best.features.concepts,
     otherSubject: best.otherSubjects > 0 ? 1 : 0,
-    otherLanguage: isMissing(({ language }) => language === question.language),
-    missingKind: isMissing((sentence) => offersAnswer(sentence, question.text, asked, kind)),
-    missingQuantity: isMissing(({ features }) => features.quantity === 1),
+    otherLanguage: chosen.some(({ language }) => language === question.language) ? 0 : 1,
     missingTime: 1 - Math.max(...chosen.map(({ features }) => features.time)),
-    missingSubjects: 1 - Math.max(...chosen.map(({ features }) => features.subjects)),
+    missingInOne: 1 - Math.max(...chosen.map(togetherIn)),
+    missingAnywhere: 1 - Math.max(...candidates.map(togetherIn)),
     stale: time.wantsLatest ? 1 - Math.max(...chosen.map(({ recency }) => recency)) : 0,
-    ...coverageOf(question.text, context.join("\n"), chosen, candidates),
+    ...coverageOf(question, context.join("\n"), chosen),
   };
+}
+
+/** An answer may lack the usual shape of its kind: a person is told by an office, a reason without "because". */
+const OTHER_KIND = 0.5;
+
+/** How much of what an answer needs a sentence brings together, 0 to 1. */
+function togetherIn({ features }: ScoredSentence): number {
+  const { head, quantity, kind, subjects, time } = features;
+  return head * quantity * (kind > 0 ? 1 : OTHER_KIND) * subjects * time;
 }
 
 /** Today's price is not told by an article of last year, however near it is: 0.95 is nine months where now is asked for. */

@@ -3,8 +3,7 @@ import type { Retrieval } from "../retrieval/retriever.ts";
 import type { UnderstoodQuestion } from "./answerer.ts";
 import { confidenceFeatures, type ConfidenceFeatures } from "./confidence.ts";
 import { findDisagreement } from "./find-disagreement.ts";
-import { answerKindOf, expectedQuantityOf } from "./question-cues.ts";
-import { elementsAsked } from "./question-elements.ts";
+import { readQuestion, type QuestionReading } from "./question-reading.ts";
 import { scoreSentences, type ScoredSentence } from "./score-sentences.ts";
 import { selectSentences, type SentenceGroups } from "./select-sentences.ts";
 import type { AnalyseSentence } from "./sentence-analysis.ts";
@@ -22,25 +21,25 @@ export function considerAnswer(
   retrieval: Retrieval,
   analyse: AnalyseSentence,
 ): ConsideredAnswer | null {
-  const candidates = scoreSentences(question, retrieval, analyse);
-  const asked = elementsAsked(question.text);
-  const subjects = comparedSubjects(question.text, asked);
+  const reading = readQuestion(question);
+  const candidates = scoreSentences(reading, retrieval, analyse);
+  const subjects = comparedSubjects(reading);
   const chosen = selectSentences(candidates, { language: question.language, subjects });
   const best = bestIn(chosen);
   if (best === undefined) return null;
-  const other = findDisagreement(best, candidates, asked, expectedQuantityOf(question.text));
+  const other = findDisagreement(best, candidates, reading.elements, reading.figure);
   const groups = other === null ? chosen : sideBySide(best, other);
   return {
     groups,
     disagrees: other !== null,
-    features: confidenceFeatures(question, retrieval, groups.flat(), candidates),
+    features: confidenceFeatures(reading, retrieval, groups.flat(), candidates),
   };
 }
 
 /** Places and companies that a question sets against each other. */
-function comparedSubjects(question: string, asked: ReadonlySet<string>): readonly string[] {
-  if (answerKindOf(question) !== "comparison") return [];
-  const subjects = [...asked].filter(
+function comparedSubjects({ kind, elements }: QuestionReading): readonly string[] {
+  if (kind !== "comparison") return [];
+  const subjects = [...elements].filter(
     (element) => element.startsWith("place:") || element.startsWith("company:"),
   );
   return subjects.length > 1 ? subjects : [];

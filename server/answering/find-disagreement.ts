@@ -1,6 +1,7 @@
 /** Sources that give different figures for the same thing, which are shown side by side instead of hidden. */
 import { dotProduct } from "../../core/knowledge/vectors.ts";
-import { findQuantities, type Quantity, type QuantityKind } from "../../core/text/quantities.ts";
+import { findQuantities, type Quantity } from "../../core/text/quantities.ts";
+import type { FigureKind } from "./figures.ts";
 import { isConcept } from "./question-elements.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 import { datesOf } from "./sentence-time.ts";
@@ -19,13 +20,14 @@ const MONTH_LENGTH = 7;
  * @param best the sentence that leads the answer
  * @param scored all candidates, the best first
  * @param asked what the question names
- * @param expected the kind of figure asked for; null where the question does not tell, then there is no disagreement
+ * @param expected the kind of figure asked for, null where the question does not tell: then, and for counts, there is no
+ *   disagreement
  */
 export function findDisagreement(
   best: ScoredSentence,
   scored: readonly ScoredSentence[],
   asked: ReadonlySet<string>,
-  expected: QuantityKind | null,
+  expected: FigureKind | null,
 ): ScoredSentence | null {
   if (expected === null) return null;
   const figures = figuresOf(best, expected);
@@ -44,7 +46,7 @@ export function findDisagreement(
   );
 }
 
-function figuresOf({ text }: ScoredSentence, expected: QuantityKind): readonly Quantity[] {
+function figuresOf({ text }: ScoredSentence, expected: FigureKind): readonly Quantity[] {
   return findQuantities(text).filter(({ kind }) => kind === expected);
 }
 

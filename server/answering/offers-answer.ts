@@ -2,7 +2,9 @@
 import { toAsciiDigits } from "../../core/text/digits.ts";
 import { findDates } from "../../core/text/dates.ts";
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
-import { showsAnswerKind, type AnswerKind } from "./question-cues.ts";
+import type { Figure } from "./figures.ts";
+import { showsAnswerKind } from "./question-cues.ts";
+import type { QuestionReading } from "./question-reading.ts";
 
 /** Two capitalised words, or an Arabic title with a name behind it. */
 const PERSON =
@@ -10,21 +12,18 @@ const PERSON =
 
 export interface OfferingSentence {
   readonly text: string;
-  /** What it names: see question-elements.ts. */
-  readonly elements: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
 }
 
-/** @param asked what the question names */
 export function offersAnswer(
-  { text, elements }: OfferingSentence,
-  question: string,
-  asked: ReadonlySet<string>,
-  kind: AnswerKind,
+  { text, figures }: OfferingSentence,
+  question: QuestionReading,
 ): boolean {
-  const isNew = (element: string) => !asked.has(element);
+  const { kind } = question;
+  const isNew = (element: string) => !question.elements.has(element);
   switch (kind) {
     case "number":
-      return [...elements].some((element) => element.startsWith("number:") && isNew(element));
+      return figures.some((figure) => isNewFigure(figure, question));
     case "date":
       return findDates(text).some(
         ({ year, month }) => month !== undefined || isNew(`number:${year}`),
@@ -33,7 +32,7 @@ export function offersAnswer(
       // What the text names itself: that a town it names lies in a state is no answer of the text's.
       return findMentions(text).some(({ id, kind: of }) => of === "place" && isNew(id));
     case "person": {
-      const words = toAsciiDigits(question).toLowerCase();
+      const words = toAsciiDigits(question.text).toLowerCase();
       return (text.match(PERSON) ?? []).some((name) => !words.includes(name.toLowerCase()));
     }
     case "reason":
@@ -43,4 +42,19 @@ export function offersAnswer(
     case "other":
       return true;
   }
+}
+
+/** Whether a sentence has a figure of the kind asked for, or nothing in particular is asked for. */
+export function offersFigure(
+  { figures }: Pick<OfferingSentence, "figures">,
+  question: QuestionReading,
+): boolean {
+  return (
+    question.figure === null ||
+    figures.some((figure) => figure.kind === question.figure && isNewFigure(figure, question))
+  );
+}
+
+function isNewFigure({ number }: Figure, { elements }: QuestionReading): boolean {
+  return number === null || !elements.has(`number:${number}`);
 }

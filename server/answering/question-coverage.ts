@@ -2,63 +2,45 @@
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
 import { monthNumber } from "../../core/text/months.ts";
 import { detectLanguage } from "../../core/text/language.ts";
-import { isStopWord, toWordTerms } from "../../core/text/search-terms.ts";
+import { isStopWord } from "../../core/text/search-terms.ts";
 import { crossScriptNames, namesInText, type NamesInText } from "./cross-script-names.ts";
-import { showsQuantity } from "./question-cues.ts";
-import {
-  elementsAsked,
-  elementsTold,
-  figureOf,
-  focusOf,
-  isOfAnyArticle,
-} from "./question-elements.ts";
+import { elementsTold, focusOf, isOfAnyArticle } from "./question-elements.ts";
+import { speaksOf } from "./question-head.ts";
+import type { QuestionReading } from "./question-reading.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
-import { weighWords, weightedOverlap } from "./word-overlap.ts";
 
 /** As many matches as leave no doubt that question and sentence share a subject. */
 const ENOUGH_ANCHORS = 3;
 
 /** Features from 0 to 1; what the question does not name at all is not missing. */
 export interface QuestionCoverage {
-  /** Places of the question that the context does not name; likewise companies and other names, and numbers. */
+  /** Places of the question that the context does not name; likewise companies and other names. */
   readonly missingPlaces: number;
   readonly missingNames: number;
-  readonly missingNumbers: number;
   /** 1 where the question asks for something (a price, a chief executive) that no chosen sentence speaks of. */
   readonly missingFocus: number;
-  /** What no single one of the chosen sentences brings together with the rest, in what it is about. */
-  readonly missingTogether: number;
   /** How much ties the best-tied sentence to the question: words and named things they share, 3 or more being 1. */
   readonly anchors: number;
 }
 
 /**
  * @param context the passages of the chosen sentences, with headers and dates: a place or a year may be told there
- * @param candidates all sentences that were judged, which tell how common each thing is
  */
 export function coverageOf(
-  question: string,
+  question: QuestionReading,
   context: string,
   chosen: readonly ScoredSentence[],
-  candidates: readonly ScoredSentence[],
 ): QuestionCoverage {
-  const asked = [...elementsAsked(question)];
-  const focus = focusOf(question);
+  const { text, words, names } = question;
+  const asked = [...question.elements];
+  const focus = focusOf(question.elements);
   const inContext = elementsTold(context);
-  const near = new Set(chosen.flatMap(({ surroundings }) => [...surroundings]));
-  const weights = weighWords(
-    asked,
-    candidates.map(({ elements }) => elements),
-  );
-  const words = [...new Set(toWordTerms(question))];
-  const names = crossScriptNames(question);
   const anchors = chosen.map(
     (sentence) =>
       words.filter((word) => sentence.words.has(word)).length +
       names.matchesIn(sentence.names) +
       asked.filter((element) => sentence.surroundings.has(element)).length,
   );
-  const together = chosen.map(({ surroundings }) => weightedOverlap(weights, surroundings));
   const latinContext = context.toLowerCase();
   const namesInContext = namesInText(context);
   const isNamed = (name: string) => isWritten(name, latinContext, namesInContext);
@@ -67,23 +49,12 @@ export function coverageOf(
       asked.filter((element) => element.startsWith("place:")).map((place) => inContext.has(place)),
     ),
     missingNames: missing([
-      ...namesIn(question).map(({ id, text }) => inContext.has(id) || isNamed(text)),
-      ...unknownNames(question).map(isNamed),
+      ...namesIn(text).map((name) => inContext.has(name.id) || isNamed(name.text)),
+      ...unknownNames(text).map(isNamed),
     ]),
-    // A year that another sentence of the passage has says nothing of this one.
-    missingNumbers: missing(
-      asked.filter((element) => element.startsWith("number:")).map((number) => near.has(number)),
-    ),
     missingFocus: focus === null || chosen.some((sentence) => speaksOf(sentence, focus)) ? 0 : 1,
-    missingTogether: asked.length === 0 ? 0 : 1 - Math.max(0, ...together),
     anchors: Math.min(ENOUGH_ANCHORS, Math.max(0, ...anchors)) / ENOUGH_ANCHORS,
   };
-}
-
-function speaksOf({ elements, text }: ScoredSentence, focus: string): boolean {
-  if (elements.has(focus)) return true;
-  const figure = figureOf(focus);
-  return figure !== null && showsQuantity(text, figure) === 1;
 }
 
 function missing(present: readonly boolean[]): number {

@@ -1,6 +1,6 @@
 /** What kind of answer a question asks for, told by its words. */
 import { toAsciiDigits } from "../../core/text/digits.ts";
-import { findQuantities, type QuantityKind } from "../../core/text/quantities.ts";
+import type { QuantityKind } from "../../core/text/quantities.ts";
 
 export type AnswerKind =
   | "number"
@@ -16,23 +16,29 @@ export type AnswerKind =
 const word = (alternatives: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, "iu");
 
+/** Inside a sentence "who" and "when" mostly belong to a clause: "the miners who left", "when it went bankrupt". */
+const asking = (alternatives: string) =>
+  new RegExp(
+    `(?:^|[,;:.?!(]|(?<![\\p{L}])(?:and|or|but|so|by|since|until|till|from|to|for|with)) ?(?:${alternatives})(?![\\p{L}])`,
+    "iu",
+  );
+
+const COMPARISON = word(
+  "compare[ds]?|comparison|versus|vs|differ(?:ence|s|ent)?|(?:which|who) (?:is|was|has|had|got) (?:the )?(?:more|less|larger|bigger|higher|lower|cheaper|better)|[وف]?قارن|مقارنة|الفرق|يختلف|تختلف|أيهما|ايهما",
+);
+
 const CUES: readonly (readonly [AnswerKind, RegExp])[] = [
-  [
-    "comparison",
-    word(
-      "compare[ds]?|comparison|versus|vs|differ(?:ence|s|ent)?|(?:which|who) (?:is|was|has|had|got) (?:the )?(?:more|less|larger|bigger|higher|lower|cheaper|better)|[وف]?قارن|مقارنة|الفرق|يختلف|تختلف|أيهما|ايهما",
-    ),
-  ],
+  ["date", asking("when")],
   [
     "date",
     word(
-      "when|what (?:year|date|month|day)|(?:which|what) (?:year|month|day)|since when|متى|منذ متى|[فبـ]?ي? ?أي (?:عام|سنة|شهر|يوم|تاريخ)|ما تاريخ|تاريخ",
+      "what (?:year|date|month|day)|(?:which|what) (?:year|month|day)|متى|[فبـ]?ي? ?أي (?:عام|سنة|شهر|يوم|تاريخ)|ما تاريخ|تاريخ",
     ),
   ],
   [
     "number",
     word(
-      "how (?:much|many|large|big|long|high|low|far|often|fast)|what (?:share|percentage|percent|price|number|fraction|proportion|amount|sum)|percentage|cost|كم|بكم|ما (?:هي |هو )?(?:نسبة|عدد|حجم|سعر|قيمة|كلفة|تكلفة|مقدار|حصة|مدة|قدر)|نسبة|حصة|عدد|قيمة|تكلفة|كلفة|سعر",
+      "how (?:much|many|large|big|long|high|low|far|often|fast)|what (?:share|percentage|percent|price|number|fraction|proportion|amount|sum)|percentage|cost|ب?كم|ب?كام|[قأا]ديش|ما (?:هي |هو )?(?:نسبة|عدد|حجم|سعر|قيمة|كلفة|تكلفة|مقدار|حصة|مدة|قدر)|نسبة|حصة|عدد|قيمة|تكلفة|كلفة|سعر",
     ),
   ],
   [
@@ -41,7 +47,9 @@ const CUES: readonly (readonly [AnswerKind, RegExp])[] = [
       "where|(?:which|what|in which|in what) (?:country|countries|city|state|province|region|town|county)|أين|اين|[فو]?ي? ?أي (?:دولة|بلد|مدينة|ولاية|مقاطعة|إقليم|منطقة)|أي الدول|أي البلدان",
     ),
   ],
-  ["person", word("who|whom|whose|من هو|من هي|من الذي|من التي|من قال|مَن|من")],
+  ["person", asking("who|whom|whose")],
+  // "من" opens a question about a person, but inside a sentence it is the preposition "from".
+  ["person", /^(?:و)?(?:مَ?ن)\s/u],
   ["reason", word("why|what caused|reasons?|لماذا|لم|ما سبب|سبب|أسباب|ما الذي دفع|ما الذي أدى")],
 ];
 
@@ -53,15 +61,15 @@ const DEFINITION = [
   /(?:ما|ماذا) (?:المقصود|معنى|يعني|تعني|يُقصد|يقصد)|(?<!\p{L})(?:عرّف|عرف|تعريف)(?!\p{L})|^اشرح معنى/u,
 ];
 
-/** The first kind whose cue stands in the question. */
+/** The kind whose cue comes first in the question; a comparison wherever its cue stands. */
 export function answerKindOf(question: string): AnswerKind {
   const text = question.trim();
-  // "من" opens a question about a person, but inside a sentence it is the preposition "from".
-  for (const [kind, pattern] of CUES) {
-    if (kind === "person") {
-      if (/^(?:و)?(?:مَ?ن)\s/u.test(text) || word("who|whom|whose").test(text)) return kind;
-    } else if (pattern.test(text)) return kind;
-  }
+  if (COMPARISON.test(text)) return "comparison";
+  const [first] = CUES.flatMap(([kind, pattern]) => {
+    const start = pattern.exec(text)?.index;
+    return start === undefined ? [] : [{ kind, start }];
+  }).toSorted((left, right) => left.start - right.start);
+  if (first !== undefined) return first.kind;
   return DEFINITION.some((pattern) => pattern.test(text)) ? "definition" : "other";
 }
 
@@ -69,7 +77,9 @@ export function answerKindOf(question: string): AnswerKind {
 const QUANTITY_CUES: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     "percent",
-    word("share|percent|percentage|per cent|fraction|proportion|نسبة|حصة|بالمئة|بالمائة"),
+    word(
+      "share(?! price)|percent|percentage|per cent|fraction|proportion|slice|stake|interest rate|نسبة|حصة|بالمئة|بالمائة|(?:سعر|معدل) الفائدة",
+    ),
   ],
   [
     "time",
@@ -78,7 +88,10 @@ const QUANTITY_CUES: readonly (readonly [QuantityKind, RegExp])[] = [
     ),
   ],
   ["coins", word("how (?:many|much) (?:bitcoins?|BTC)|كم (?:عملة )?بي?تكوين\\p{M}*ا?")],
-  ["power", word("megawatts?|MW|gigawatts?|GW|كم (?:مي[غج]ا ?واط|[غج]ي[غج]ا ?واط)")],
+  [
+    "power",
+    word("(?<!per )(?:megawatts?|MW|gigawatts?|GW)(?!-hour)|كم (?:مي[غج]ا ?واط|[غج]ي[غج]ا ?واط)"),
+  ],
   [
     "hashrate",
     word("exahash|EH/s|(?:what|how (?:much|high|low))[^?]{0,30}hash ?rate|كم [^؟]{0,20}معدل الهاش"),
@@ -86,7 +99,7 @@ const QUANTITY_CUES: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     "money",
     word(
-      "how much (?:did|does|do|was|were|is|are|has|have|will|would)?[^?]{0,60}(?:cost|pay|paid|spend|spent|worth|earn|earned|raise|raised|borrow|borrowed|invest|sell|sold)|price|costs?|revenue|dollars|fined?|بكم|سعر|تكلفة|كلفة|ثمن|غرامة|إيرادات|دولار\\p{M}*ا?|قيمة (?:عقد|صفقة|العقد|الصفقة|الغرامة)",
+      "how much (?:did|does|do|was|were|is|are|has|have|will|would)?[^?]{0,60}(?:cost|pay|paid|spend|spent|worth|earn|earned|raise|raised|borrow|borrowed|invest|sell|sold)|what (?:did|does|do|was|were|is|are|has|have|will|would) [^?]{0,60}(?:cost|pay|paid|spend|spent|worth|charge|charged)|how much (?:money|debt|cash|rent|tax|profit|revenue|capital|compensation)|price|costs?|revenue|dollars|fined?|salary|debts?|value of [^?]{0,30}(?:contract|deal|lease|agreement)|بكم|سعر|تكلفة|كلفة|ثمن|غرامة|راتب|ديون|إيجار|إيرادات|دولار\\p{M}*ا?|قيمة (?:عقد|صفقة|العقد|الصفقة|الغرامة|سهم|السهم)|كم (?:دفعت?|[يت]دفع|[يت]?كلفت?|[يت]?ربحت?)",
     ),
   ],
 ];
@@ -136,10 +149,4 @@ export function showsAnswerKind(sentence: string, kind: AnswerKind): number {
     case "other":
       return 0;
   }
-}
-
-/** 1 where the sentence has a figure of the kind asked for, or nothing in particular is asked for. */
-export function showsQuantity(sentence: string, expected: QuantityKind | null): number {
-  if (expected === null) return 1;
-  return findQuantities(sentence).some(({ kind }) => kind === expected) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
 import { impliedIds } from "../../core/text/gazetteer/implied-ids.ts";
 import { guessMisspelledNames } from "../../core/text/gazetteer/misspelled-names.ts";
 import type { QuantityKind } from "../../core/text/quantities.ts";
+import { ordinalsIn } from "./ordinals.ts";
 
 /** What question words themselves ask for: every question has them, so that having them tells nothing. */
 const OF_ANY_QUESTION: ReadonlySet<string> = new Set([
@@ -28,8 +29,8 @@ const OF_ANY_QUESTION: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a question names, misspelled names included: ids of the gazetteer (`place:KZ`, `concept:tax`, `role:ceo`)
- * and numbers in canonical form (`number:2021`).
+ * What a question names, misspelled names included: ids of the gazetteer (`place:KZ`, `concept:tax`, `role:ceo`),
+ * numbers in canonical form (`number:2021`) and places in a row (`ordinal:4`).
  */
 export function elementsAsked(question: string): ReadonlySet<string> {
   return new Set([...elementsNamed(question), ...guessMisspelledNames(question)]);
@@ -39,6 +40,7 @@ function elementsNamed(text: string): ReadonlySet<string> {
   const elements = new Set<string>();
   for (const { id } of findMentions(text)) if (!OF_ANY_QUESTION.has(id)) elements.add(id);
   for (const { value } of findNumbers(text)) elements.add(`number:${value}`);
+  for (const place of ordinalsIn(text)) elements.add(`ordinal:${place}`);
   return elements;
 }
 
@@ -59,14 +61,17 @@ export function isOfAnyArticle(element: string): boolean {
   return OF_ANY_ARTICLE.has(element);
 }
 
+/** Who is counted says less than what they did: "how many people died" asks for deaths. */
+const PEOPLE = "concept:people";
+
 /**
  * What the question asks for: the first concept or role that it names, since both languages put it right behind
  * the question word ("How many people died …", "من هو الرئيس التنفيذي …"). Null where it names none.
  */
-export function focusOf(question: string): string | null {
+export function focusOf(asked: ReadonlySet<string>): string | null {
   return (
-    [...elementsAsked(question)].find(
-      (element) => isConcept(element) && !isOfAnyArticle(element),
+    [...asked].find(
+      (element) => isConcept(element) && !isOfAnyArticle(element) && element !== PEOPLE,
     ) ?? null
   );
 }

@@ -2,19 +2,13 @@
 import type { Language } from "../../core/contract/language.ts";
 import type { Span } from "../../core/knowledge/chunk.ts";
 import { dotProduct, meanDirection } from "../../core/knowledge/vectors.ts";
-import { toWordTerms } from "../../core/text/search-terms.ts";
 import type { Passage, Retrieval } from "../retrieval/retriever.ts";
-import type { UnderstoodQuestion } from "./answerer.ts";
 import { pointsBack } from "./antecedents.ts";
-import { offersAnswer } from "./offers-answer.ts";
-import { crossScriptNames } from "./cross-script-names.ts";
-import {
-  answerKindOf,
-  expectedQuantityOf,
-  showsAnswerKind,
-  showsQuantity,
-} from "./question-cues.ts";
-import { elementsAsked, isConcept, isOfAnyArticle } from "./question-elements.ts";
+import { offersAnswer, offersFigure } from "./offers-answer.ts";
+import { showsAnswerKind } from "./question-cues.ts";
+import { isConcept, isOfAnyArticle } from "./question-elements.ts";
+import { tellsHead } from "./question-head.ts";
+import type { QuestionReading } from "./question-reading.ts";
 import type { AnalyseSentence, SentenceAnalysis } from "./sentence-analysis.ts";
 import { SENTENCE_FEATURES, type SentenceFeatures } from "./sentence-features.ts";
 import { SENTENCE_MODEL } from "./sentence-model.ts";
@@ -62,23 +56,20 @@ type Candidate = Omit<
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
 export function scoreSentences(
-  question: UnderstoodQuestion,
+  question: QuestionReading,
   { passages, queryVector, time, today }: Retrieval,
   analyse: AnalyseSentence,
 ): readonly ScoredSentence[] {
-  const kind = answerKindOf(question.text);
-  const expected = expectedQuantityOf(question.text);
+  const { kind, head, names, elements: asked } = question;
   const candidates = passages.flatMap((passage) => candidatesOf(passage, analyse));
   const weights = weighWords(
-    toWordTerms(question.text),
+    question.words,
     candidates.map(({ words }) => words),
   );
-  const asked = elementsAsked(question.text);
   const conceptWeights = weighWords(
     [...asked].filter(isConcept),
     candidates.map(({ elements }) => elements),
   );
-  const names = crossScriptNames(question.text);
   const scored = new Map<string, ScoredSentence>();
   for (const candidate of candidates) {
     const { passage, index, text, vector } = candidate;
@@ -94,10 +85,11 @@ export function scoreSentences(
       names: Math.min(MAX_NAMES, names.matchesIn(candidate.names)) / MAX_NAMES,
       subjects: shareOfSubjects(asked, candidate.surroundings),
       otherSubject: otherSubjects,
-      kind: offersAnswer(candidate, question.text, asked, kind)
+      kind: offersAnswer(candidate, question)
         ? Math.max(SOME_SHAPE, showsAnswerKind(text, kind))
         : 0,
-      quantity: showsQuantity(text, expected),
+      head: head === null ? 1 : tellsHead(candidate, head),
+      quantity: offersFigure(candidate, question) ? 1 : 0,
       askedLanguage: candidate.language === question.language ? 1 : 0,
       length: Math.min(1, text.length / 1_000),
       pointsBack: pointsBack(text) ? 1 : 0,

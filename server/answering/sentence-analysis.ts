@@ -1,6 +1,7 @@
 /** What is in a sentence, for comparing it with questions; remembered, since popular sentences come back. */
 import { toWordTerms } from "../../core/text/search-terms.ts";
 import { namesInText, type NamesInText } from "./cross-script-names.ts";
+import { figuresIn, type Figure } from "./figures.ts";
 import { elementsTold } from "./question-elements.ts";
 
 export interface SentenceAnalysis {
@@ -10,6 +11,7 @@ export interface SentenceAnalysis {
   readonly elements: ReadonlySet<string>;
   /** Its words that may be names, for questions in the other script. */
   readonly names: NamesInText;
+  readonly figures: readonly Figure[];
 }
 
 export type AnalyseSentence = (text: string) => SentenceAnalysis;
@@ -25,6 +27,7 @@ export function createSentenceAnalyser(limit = REMEMBERED): AnalyseSentence {
       words: new Set(toWordTerms(text)),
       elements: elementsTold(text),
       names: namesInText(text),
+      figures: figuresIn(text),
     };
     // A Map keeps the order of insertion: what is used goes to its end, what is forgotten is its first.
     remembered.delete(text);

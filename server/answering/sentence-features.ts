@@ -19,7 +19,9 @@ export const SENTENCE_FEATURES = [
   "otherSubject",
   /** Whether it has what could be the answer (a date, a name, a place that is not the question's), in its usual shape. */
   "kind",
-  /** Whether it has a figure of the kind asked for; 1 where none is asked for. */
+  /** How much of what is asked for it tells: see question-head.ts. */
+  "head",
+  /** Whether it has a figure of the kind asked for that is not the question's; 1 where none is asked for. */
   "quantity",
   /** Whether it is in the language asked for: words count only within a language. */
   "askedLanguage",

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   CONFIDENCE_FEATURES,
+  confidenceFeatures,
   confidenceOf,
   type ConfidenceFeatures,
 } from "../../../server/answering/confidence.ts";
 import { CONFIDENCE_MODEL } from "../../../server/answering/confidence-model.ts";
+import { readQuestion } from "../../../server/answering/question-reading.ts";
+import type { ScoredSentence } from "../../../server/answering/score-sentences.ts";
+import type { SentenceFeatures } from "../../../server/answering/sentence-features.ts";
+import { scoredSentence } from "./sentences.ts";
 
 /** What speaks for an answer at its best, what speaks against it absent. */
 const BEST = Object.fromEntries(
@@ -21,7 +26,7 @@ describe("the confidence of an answer", () => {
   it.each(CONFIDENCE_FEATURES.filter((name) => CONFIDENCE_MODEL.weights[name] < 0))(
     "falls with %s",
     (name) => {
-      const cosines = { sentenceCosine: 0.8, windowCosine: 0.8, passageCosine: 0.8, lift: 0.05 };
+      const cosines = { windowCosine: 0.8, lift: 0.05 };
       const middling = { ...BEST, ...cosines };
       expect(confidenceOf({ ...middling, [name]: 1 })).toBeLessThan(confidenceOf(middling));
     },
@@ -29,5 +34,38 @@ describe("the confidence of an answer", () => {
 
   it("is none where what is asked of today is told by what is long past", () => {
     expect(confidenceOf({ ...BEST, stale: 0.96 })).toBe(0);
+  });
+});
+
+function telling(given: Partial<SentenceFeatures>): ScoredSentence {
+  const sentence = scoredSentence({});
+  return { ...sentence, features: { ...sentence.features, kind: 1, ...given } };
+}
+
+describe("what no single sentence brings together", () => {
+  const question = readQuestion({ text: "How much debt has Riot?", language: "en" });
+  const all = telling({});
+  const withoutFigure = telling({ quantity: 0 });
+  const withoutDebt = telling({ head: 0 });
+  const ofOtherTime = telling({ time: 0 });
+  const withoutShape = telling({ kind: 0 });
+  const halfKnown = telling({ head: 0.5 });
+
+  it.each([
+    ["nothing, where one tells all", [withoutFigure, all], [], 0, 0],
+    ["debt and figure apart", [withoutFigure, withoutDebt], [], 1, 1],
+    ["the time", [ofOtherTime], [], 1, 1],
+    ["in part, where its shape is another", [withoutShape], [], 0.5, 0.5],
+    ["in part, where it is in the other language", [halfKnown], [], 0.5, 0.5],
+    ["nothing, where one tells all that is not chosen", [withoutDebt], [all], 1, 0],
+  ])("%s", (_, chosen, others, inOne, anywhere) => {
+    const retrieval = {
+      passages: [],
+      queryVector: Float32Array.of(1, 0),
+      time: { window: null, about: "event", wantsLatest: false } as const,
+      today: "2026-12-01",
+    };
+    const features = confidenceFeatures(question, retrieval, chosen, [...chosen, ...others]);
+    expect(features).toMatchObject({ missingInOne: inOne, missingAnywhere: anywhere });
   });
 });

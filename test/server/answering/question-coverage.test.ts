@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { crossScriptNames, namesInText } from "../../../server/answering/cross-script-names.ts";
 import { coverageOf, type QuestionCoverage } from "../../../server/answering/question-coverage.ts";
-import { focusOf } from "../../../server/answering/question-elements.ts";
+import { elementsAsked, focusOf } from "../../../server/answering/question-elements.ts";
+import { readQuestion } from "../../../server/answering/question-reading.ts";
 import { createSentenceAnalyser } from "../../../server/answering/sentence-analysis.ts";
 import { scoredSentence } from "./sentences.ts";
 
@@ -10,7 +11,7 @@ function coverage(question: string, text: string): QuestionCoverage {
   const analysis = createSentenceAnalyser()(text);
   const surroundings = analysis.elements;
   const sentence = { ...scoredSentence({ text }), ...analysis, surroundings };
-  return coverageOf(question, text, [sentence], [sentence]);
+  return coverageOf(readQuestion({ text: question, language: "en" }), text, [sentence]);
 }
 
 describe("what a question names and the found text does not", () => {
@@ -49,20 +50,6 @@ describe("what a question names and the found text does not", () => {
     ["a month", "missingNames", "What did Riot do in March 2021?", "أعلنت رايوت ذلك.", 0],
     ["a person", "missingNames", "What did Mr Okonkwo say?", "قال كيفن زانج إن المناجم توقفت.", 1],
     [
-      "a year",
-      "missingNumbers",
-      "كم كانت الصعوبة في ٢٠١٩؟",
-      "بلغت الصعوبة 156 تريليون في 2025.",
-      1,
-    ],
-    [
-      "a year in the digits of the other script",
-      "missingNumbers",
-      "كم كانت الصعوبة في ٢٠٢٥؟",
-      "بلغت الصعوبة 156 تريليون في 2025.",
-      0,
-    ],
-    [
       "the role that is asked for",
       "missingFocus",
       "Who is the CEO of TeraWulf?",
@@ -87,18 +74,6 @@ describe("what a question names and the found text does not", () => {
     expect(coverage(question, text)[feature]).toBe(expected);
   });
 
-  it("brings together only what stands in one sentence", () => {
-    const analyse = createSentenceAnalyser();
-    const sentences = ["Riot signed a lease.", "The CEO of Bitfarms spoke."].map((text) => {
-      const analysis = analyse(text);
-      return { ...scoredSentence({ text }), ...analysis, surroundings: analysis.elements };
-    });
-    const context = sentences.map(({ text }) => text).join(" ");
-    const apart = coverageOf("Who is the CEO of Riot?", context, sentences, sentences);
-    expect(apart.missingTogether).toBeGreaterThan(0);
-    expect(coverage("Who is the CEO of Riot?", "The CEO of Riot spoke.").missingTogether).toBe(0);
-  });
-
   it("counts what ties a sentence to the question, across languages too", () => {
     expect(coverage("كيف حالك اليوم؟", "Riot signed a lease with AMD.").anchors).toBe(0);
     expect(coverage("ماذا وقّعت رايوت؟", "Riot signed a lease with AMD.").anchors).toBeGreaterThan(
@@ -110,10 +85,11 @@ describe("what a question names and the found text does not", () => {
 describe("what a question asks for", () => {
   it.each([
     ["How many people died in the protests?", "concept:death"],
+    ["How many people were there?", null],
     ["من هو الرئيس التنفيذي لشركة بيتفارمز؟", "role:ceo"],
     ["Where is Norway?", null],
   ])("%s → %s", (question, focus) => {
-    expect(focusOf(question)).toBe(focus);
+    expect(focusOf(elementsAsked(question))).toBe(focus);
   });
 });
 

@@ -12,7 +12,7 @@ revenue | revenue; =proceeds; turnover; =sales; =income; =earnings; =earned | إ
 profit | profit; profitability; profitable; net income; =gain; =gains; unprofitable | ربح; أرباح; ربحية; مربح; مكاسب; صافي الدخل; مكسب; مربحة; صافي الربح
 margin | profit margin; gross margin; =margin; =margins | هامش الربح; هوامش الربح; هامش ربح; هامش; هوامش
 ebitda | !EBITDA | الأرباح قبل الفوائد والضرائب; إيبيتدا
-loss | =loss; =losses; net loss; =lost money; deficit | خسارة; خسائر; صافي الخسارة; عجز مالي; خسرت; تخسر
+loss | =loss; =losses; net loss; =lost; deficit | خسارة; خسائر; صافي الخسارة; عجز مالي; خسر; خسرت; يخسر; تخسر
 damage | =damage; =damages; =damaged; =destroyed | ضرر; أضرار; دمار; تلف; أتلفت
 debt | =debt; =debts; indebted; =owed; =owes; liabilities; convertible note; senior note | ديون; مديونية; مدين; التزامات مالية; سندات قابلة للتحويل; مديونيات
 bond | =bond; =bonds; =notes offering | سند; سندات
@@ -21,7 +21,7 @@ interest-rate | interest rate; rate hike; rate cut; =interest payments | سعر 
 inflation | inflation | تضخم
 market-value | market value; market cap; market capitalization; market capitalisation; valuation; =valued at; enterprise value | قيمة سوقية; القيمة السوقية; رسملة سوقية; الرأسمال السوقي; القيمة الإجمالية; تقييم الشركة; القيم السوقية
 value | =value; =worth; =valued | قيمة
-share-price | share price; stock price; =stock; =stocks; =shares; equities; equity; share of the company | سعر السهم; سهم; أسهم; الأسهم; أسعار الأسهم
+share-price | share price; stock price; closing price; =stock; =stocks; =shares; equities; equity; share of the company | سعر السهم; سعر الإغلاق; أغلق السهم; أغلق سهم; إغلاق السهم; سهم; أسهم; الأسهم; أسعار الأسهم
 market-share | market share; share of the network; share of global; share of the world; share of hashrate; share of the hashrate | حصة سوقية; الحصة السوقية; حصة; حصص; حصة من السوق; نصيب
 market | =market; =markets; stock market | سوق; أسواق; السوق; بورصة; بورصات
 demand | =demand; =demands for | طلب على; الطلب على; طلب; الطلب
@@ -68,7 +68,7 @@ currency | =currency; =currencies; fiat; fiat currency | عملة; عملات; �
 gdp | !GDP; gross domestic product | ناتج محلي; الناتج المحلي الإجمالي; الناتج المحلي; ناتج محلي إجمالي
 economy | =economy; =economies; economic | اقتصاد; اقتصادي; اقتصادات
 production | =production; =produced; =output; =produces | إنتاج; أنتج; أنتجت; ينتج; تنتج
-jobs | =jobs; employment; =employees; workforce; =staff; headcount; =employs; =employed; =hire; =hired; =hiring; job creation | وظيفة; وظائف; فرص عمل; فرصة عمل; قوة عاملة; توظيف; القوى العاملة; عدد الموظفين; كوادر
+jobs | =jobs; employment; employee; staffer; workforce; =staff; headcount; =employ; =employs; =employed; =employing; =hire; =hired; =hiring; job creation | وظيفة; وظائف; فرص عمل; فرصة عمل; قوة عاملة; توظيف; القوى العاملة; موظف; موظفة; موظفون; عدد الموظفين; كوادر
 layoff | layoff; lay-off; laid off; =redundancies; job cuts; =fired | تسريح; تسريح العمال; تسريح الموظفين; سرحت; إقالة; فصل موظفين; تسريح موظفين
 salary | salary; =salaries; =wage; =wages; compensation package; =paid monthly | راتب; رواتب; أجور; معاش; =الأجر
 founding | =founded; =established; =founding; =launched in; =incorporated; establishment; was created in | تأسيس; تأسست; تأسس; أسس; أسسها; تأسيسها; أنشئت; أسست
@@ -109,7 +109,9 @@ shortage | shortage; scarcity; =shortages | نقص; ندرة; شح
 surplus | =surplus; excess energy; excess power; excess electricity; surplus energy; =stranded; =oversupply; overcapacity | فائض; فوائض; فائضة; الطاقة الفائضة; طاقة فائضة; الكهرباء الفائضة; وفرة
 payment | payment; =paid; =pay; =pays; =paying; =repay; =repaid | دفع; دفعات; سداد; مدفوعات; تسديد; دفعت; يدفع; سدد; تدفع
 collateral | collateral | ضمانات; رهن; كضمان
-guarantee | backstop; =guarantee; =guarantees; financial guarantee; =guaranteed by | ضمان مالي; ضمانات مالية; الضمان المالي; =ضمانا
+guarantee | backstop; =guarantee; =guarantees; financial guarantee; =guaranteed by | ضمان مالي; ضمانات مالية; الضمان المالي; =ضمان; =الضمان; =ضمانا
+bid | =bid; =bids; bidder; takeover offer | عرض شراء; عروض شراء; عرض استحواذ; مناقصة; مناقصات
+warranty | =warranty; =warranties | ضمان الجهاز; ضمان المصنع; فترة الضمان
 warrants | stock warrant; share warrant; =warrants | حقوق شراء أسهم; حقوق شراء الأسهم; حقوق شراء; حق شراء أسهم
 insurance | insurance; =insurer | تأمين صحي; شركة تأمين; شركات التأمين; التأمين على
 donation | donation; =donated; charity | تبرع; تبرعات; تبرعت; خيرية

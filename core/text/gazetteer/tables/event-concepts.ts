@@ -59,6 +59,8 @@ quarter | =quarter; =quarterly; !Q1; !Q2; !Q3; !Q4; first quarter; second quarte
 name | =name; =named; =names; =nickname; =known as | اسم; أسماء; اسمه; اسمها; يدعى; يسمى; تدعى; تسمى; ما اسم
 renaming | =rename; =renamed; =rebrand; =rebranded; =rebranding; new name; changed its name; name change | تغيير اسم; تغيير اسمها; غيرت اسمها; إعادة تسمية; اسم جديد; الاسم الجديد; تغيير الاسم; اسمها الجديد; غير اسمه; تغيير علامتها; إعادة تسمية الشركة
 age | years old; year-old; aged; =age; years of age | يبلغ من العمر; من العمر; عمره; عمرها; تبلغ من العمر; أعمارهم; يبلغ عمره
+weight | =weight; =weighs; =weighed; kilogram | وزن; يزن; تزن; كيلوغرام
+lifespan | lifespan; service life; useful life | عمر افتراضي; العمر الافتراضي
 address | street address; mailing address; postal address; ip address | عنوان بريدي; العنوان البريدي; عنوان الشركة; عناوين بروتوكول الإنترنت; عنوان بروتوكول الإنترنت
 phone-number | phone number; telephone number; hotline; =telephone; call centre | رقم هاتف; رقم الهاتف; أرقام هواتف; خط ساخن; الخط الساخن; أرقام الهواتف
 email | e-mail; =emails; email address | بريد إلكتروني; البريد الإلكتروني; إيميل; عنوان البريد
@@ -71,6 +73,7 @@ gaming | =gamer; =gamers; =gaming; video game; video games | ألعاب الفي
 family | =family; =families; =wife; =husband; =father; =mother; =brother; =brothers; =sons | عائلة; أسرة; عائلات; زوجة; شقيق; أشقاء; أسر
 children | =child; =children; =teenager; =teenagers; =kids; =kid | طفل; أطفال; مراهق; مراهقون; قاصر
 women | =woman; =women; female | امرأة; نساء; سيدة; سيدات
+people | =people; =person; =persons; =individuals | شخص; أشخاص; =أفراد; =ناس; =الناس
 community | =community; =communities | مجتمع محلي; المجتمع المحلي; مجتمعات محلية; المجتمعات المحلية
 population | population; inhabitants; residents of | تعداد السكان; عدد السكان
 poverty | poverty; =poor; humanitarian; =hunger; =famine | فقر; فقراء; إنساني; إنسانية; مجاعة

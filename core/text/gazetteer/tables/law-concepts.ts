@@ -54,7 +54,8 @@ strike | labour strike; labor strike; workers' strike; on strike | إضراب; �
 government | =government; governmental; =authorities; =administration; state-run; =governments | حكومة; حكومي; سلطات; السلطات; حكومات
 state-owned | state-owned; government-owned; =nationalized; =nationalised; =nationalisation; =nationalization | مملوكة للدولة; المملوكة للدولة; تأميم; شركة حكومية; شركة مملوكة للدولة
 police-force | =task force; security forces; national guard; =army; =military; =troops | قوات الأمن; القوات الأمنية; جيش; عسكري; قوات مسلحة; الجيش; أجهزة الأمن; الأجهزة الأمنية; رجال الأمن
-election | =election; =elections; electoral; =elected; referendum; =vote; =voted; =votes; voters | انتخاب; انتخابات; انتخابي; تصويت; استفتاء; صوت لصالح; صوتت; ناخبون
+election | =election; =elections; electoral; =elected; referendum; voters | انتخاب; انتخابات; انتخابي; استفتاء; ناخبون
+vote | =vote; =votes; =voted; voting; =ballot; =abstentions | تصويت; صوت لصالح; صوتت; =أصوات; =الأصوات
 resignation | resignation; =resign; =resigned; =resigns; step down; stepped down; stepping down; =steps down | استقالة; استقال; استقالت; يستقيل; استقالات; تنحي; تنحى
 appointment | =appointed; appointment; =appoints; =named as; =appoint; =promoted to | تعيين; عين رئيسا; تعيينات; عينت; تعيينه; عين في منصب
 dismissal | =dismissed; =sacked; =ousted; dismissal | أقيل; إعفاء من منصبه; أقال; إقالته

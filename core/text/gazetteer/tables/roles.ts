@@ -48,7 +48,6 @@ owner | owner; proprietor | مالك; ملاك; مالكة; مالكو
 investor | investor; shareholder | مستثمر; مساهمون; مستثمرون; مساهم; مساهمين
 creditor | creditor; lender | دائن; دائنون; مقرض; مقرضون
 customer | =customer; =customers; =client; =clients | عميل; عملاء; زبون; زبائن
-employee | employee; staffer | موظف; موظفة; موظفون
 worker | =worker; =workers; =labourer; =labourers; =laborer; =laborers | عمال; عاملون
 operator | =operator; =operators | مشغل; مشغلة; مشغلون; مشغلو
 trader | trader | متداول; متداولون; تاجر; تجار
