@@ -3,6 +3,9 @@ import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
 import { createQuestionAnswering } from "./answering/create-question-answering.ts";
 import type { QuestionAnswering } from "./answering/question-answering.ts";
 import { createIndexedArticleLibrary } from "./articles/indexed-article-library.ts";
+import { cacheLiveNetwork } from "./hashprice/cached-live-network.ts";
+import type { LiveNetwork } from "./hashprice/live-network.ts";
+import { createMempoolLiveNetwork } from "./hashprice/mempool-live-network.ts";
 import type { ArticleLibrary, HealthCheck } from "./http/article-library.ts";
 import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
 import { createPassageSearchEngine } from "./retrieval/hybrid-passage-search.ts";
@@ -13,12 +16,17 @@ import type { Settings } from "../core/runtime/settings.ts";
 
 /** How long a write over HTTP waits for an ingest that holds the index. */
 const WRITE_WAIT_MS = 3_000;
+const LIVE_INPUTS_TIMEOUT_MS = 4_000;
+const LIVE_INPUTS_FRESH_MS = 120_000;
+const LIVE_INPUTS_FAILED_MS = 30_000;
 
 export interface Manjam {
   readonly questions: QuestionAnswering;
   readonly search: PassageSearchEngine;
   readonly articles: ArticleLibrary;
   readonly health: HealthCheck;
+  /** Inputs of the calculator as they are now; null where the settings turn them off. */
+  readonly liveNetwork: LiveNetwork | null;
   /** Shows at once what another process has written to the index. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -55,9 +63,23 @@ export async function composeManjam(
         };
       },
     },
+    liveNetwork: settings.liveInputs === null ? null : createLiveNetwork(settings.liveInputs),
     refresh: () => index.refresh(),
     close: () => knowledge.close(),
   };
+}
+
+function createLiveNetwork(baseUrl: string): LiveNetwork {
+  return cacheLiveNetwork({
+    source: createMempoolLiveNetwork({
+      baseUrl,
+      timeoutMs: LIVE_INPUTS_TIMEOUT_MS,
+      now: () => new Date(),
+    }),
+    freshMs: LIVE_INPUTS_FRESH_MS,
+    failedMs: LIVE_INPUTS_FAILED_MS,
+    now: () => performance.now(),
+  });
 }
 
 /** The day as ISO date, in universal time as the dates of articles are. */

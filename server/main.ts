@@ -31,6 +31,7 @@ async function serve(): Promise<void> {
     searchEngine: manjam.search,
     library: manjam.articles,
     health: manjam.health,
+    liveNetwork: manjam.liveNetwork,
     settings,
     logger,
     webFolder: join(projectRoot, "web", "dist"),

@@ -1,6 +1,12 @@
 /** Settings: environment variables, validated once at start with one clear line for each mistake. */
 import { isAbsolute, join } from "node:path";
 import { z } from "zod";
+import {
+  languageModelVariables,
+  toLanguageModelSettings,
+  type LanguageModelSettings,
+} from "./language-model-settings.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const LOOPBACK_HOSTS = new Set(["127.0.0.1", "::1", "localhost"]);
 const REMOTE_INDEX = /^(s3|gs|az|db):\/\//;
@@ -28,6 +34,12 @@ export interface Settings {
   readonly logQuestions: boolean;
   readonly showFullText: boolean;
   readonly logLevel: string;
+  /** Address of the server that live inputs of the calculator come from; null: none are read. */
+  readonly liveInputs: string | null;
+  /** A secret, as it may hold a password. Null: conversations are kept in this process's memory. */
+  readonly redisUrl: string | null;
+  /** Null: answers are extractive. */
+  readonly languageModel: LanguageModelSettings | null;
 }
 
 /** All mistakes of the environment at once, a line for each. */
@@ -41,14 +53,18 @@ export class SettingsError extends Error {
   }
 }
 
-function wholeNumber(least: number, most: number) {
-  const error = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-}
 const switchWords = ["on", "off", "true", "false", "1", "0"] as const;
 const flag = z.enum(switchWords, { error: "must be on or off" }).transform((value) => {
   return value === "on" || value === "true" || value === "1";
 });
+const MEMPOOL_SPACE = "https://mempool.space";
+const liveInputs = z.union(
+  [
+    flag.transform((isOn) => (isOn ? MEMPOOL_SPACE : null)),
+    z.url({ protocol: /^https?$/ }).transform((address) => address.replace(/\/+$/, "")),
+  ],
+  { error: "must be on, off, or the http or https address of a mempool server" },
+);
 const list = z.string().transform((value) =>
   value
     .split(",")
@@ -73,9 +89,14 @@ const environmentSchema = z.object({
       error: "each must be an origin such as https://news.example",
     })
     .default([]),
+  MANJAM_LIVE_INPUTS: liveInputs.default(null),
   MANJAM_LOG_QUESTIONS: flag.default(false),
   MANJAM_SHOW_FULL_TEXT: flag.optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  MANJAM_REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: "must be an address such as redis://127.0.0.1:6379" })
+    .optional(),
+  ...languageModelVariables,
 });
 
 /**
@@ -108,6 +129,10 @@ export function readSettings(
   }
   const index = env.MANJAM_INDEX ?? join(projectRoot, "data", "index");
   const indexIsRemote = REMOTE_INDEX.test(index);
+  const languageModel = toLanguageModelSettings(env);
+  if (languageModel !== null && "mistake" in languageModel) {
+    throw new SettingsError([languageModel.mistake]);
+  }
   const embedder = env.MANJAM_EMBEDDER ?? join(projectRoot, "models", "manjam-e5-small-ar-en");
   return {
     projectRoot,
@@ -123,5 +148,8 @@ export function readSettings(
     logQuestions: env.MANJAM_LOG_QUESTIONS,
     showFullText: env.MANJAM_SHOW_FULL_TEXT ?? onLoopback,
     logLevel: env.LOG_LEVEL,
+    liveInputs: env.MANJAM_LIVE_INPUTS,
+    redisUrl: env.MANJAM_REDIS_URL ?? null,
+    languageModel,
   };
 }

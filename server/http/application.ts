@@ -3,6 +3,7 @@ import express, { type Express, type IRoute, type RequestHandler } from "express
 import type { Logger } from "../../core/runtime/logger.ts";
 import type { Settings } from "../../core/runtime/settings.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
+import type { LiveNetwork } from "../hashprice/live-network.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
 import {
@@ -16,6 +17,9 @@ import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts"
 import { createCors } from "./cors.ts";
 import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
 import { createGetArticleRoute } from "./get-article-route.ts";
+import { createHashpriceLiveRoute } from "./hashprice-live-route.ts";
+import { createHashpricePresetsRoute } from "./hashprice-presets-route.ts";
+import { createHashpriceRoute } from "./hashprice-route.ts";
 import { createLiveRoute, createReadyRoute } from "./health-routes.ts";
 import { createListArticlesRoute } from "./list-articles-route.ts";
 import { createRequestLog } from "./log-requests.ts";
@@ -52,6 +56,10 @@ export interface HttpApplicationOptions {
   readonly version: string;
   /** Aborted once the server begins to close: see startHttpServer. */
   readonly closing: AbortSignal;
+  /** Live inputs of the calculator; null or missing: turned off. */
+  readonly liveNetwork?: LiveNetwork | null;
+  /** ISO day that the calculator counts from. */
+  readonly today?: () => string;
   readonly askTimeoutMs?: number;
   readonly heartbeatMs?: number;
   readonly maxConcurrentAsks?: number;
@@ -100,6 +108,16 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     .delete(writeGuard, createRemoveArticleRoute({ library }))
     .all(createWrongMethodRoute("GET, HEAD, DELETE"));
 
+  guarded("/tools/hashprice")
+    .post(createHashpriceRoute({ today: options.today ?? dayNow }))
+    .all(createWrongMethodRoute("POST"));
+  guarded("/tools/hashprice/presets")
+    .get(createHashpricePresetsRoute())
+    .all(createWrongMethodRoute("GET, HEAD"));
+  guarded("/tools/hashprice/live")
+    .get(createHashpriceLiveRoute({ liveNetwork: options.liveNetwork ?? null }))
+    .all(createWrongMethodRoute("GET, HEAD"));
+
   const page = (path: string, handler: RequestHandler): void => {
     application.route(path).get(handler).all(createWrongMethodRoute("GET, HEAD"));
   };
@@ -113,6 +131,11 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   page("/", createMissingPageRoute());
   application.use(createNotFoundRoute(), createProblemHandler());
   return application;
+}
+
+/** In universal time, as the days of halvings are. */
+function dayNow(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 const noStore: RequestHandler = (_request, response, next) => {

@@ -3,6 +3,10 @@ import type { z, ZodType } from "zod";
 import { articleInputSchema, articleSchema } from "../../../core/contract/article.ts";
 import { askRequestSchema, askResponseSchema, citationSchema } from "../../../core/contract/ask.ts";
 import { filtersSchema } from "../../../core/contract/filters.ts";
+import {
+  hashpriceRequestSchema,
+  hashpriceResponseSchema,
+} from "../../../core/contract/hashprice.ts";
 import { searchResultSchema } from "../../../core/contract/search.ts";
 
 const ask = askRequestSchema.shape;
@@ -10,6 +14,8 @@ const answer = askResponseSchema.shape;
 const citation = citationSchema.shape;
 const article = articleSchema.shape;
 const input = articleInputSchema.shape;
+const calculator = hashpriceRequestSchema.shape;
+const calculated = hashpriceResponseSchema.shape;
 
 const DESCRIPTIONS: readonly (readonly [ZodType, string])[] = [
   [ask.question, "In Arabic or English, digits of either script."],
@@ -41,6 +47,33 @@ const DESCRIPTIONS: readonly (readonly [ZodType, string])[] = [
   [input.id, "Kept verbatim; without one it is derived."],
   [input.text, "The only field that is needed; what is missing is detected or stays null."],
   [input.eventDate, "A day, a month or a year."],
+  [calculator.difficulty, "The whole difficulty: 156 T is 156e12."],
+  [calculator.networkHashrateEHs, "In place of the difficulty; with it, it is not used."],
+  [calculator.subsidyBtc, "Without it and the height: the subsidy in force today."],
+  [calculator.blockHeight, "Tells the subsidy, and when the next halving is due."],
+  [calculator.feesBtcPerBlock, "A mean; 0 where no fees are given."],
+  [
+    calculator.feeShareOfReward,
+    "In place of the fees: a fraction of subsidy and fees, 0.62% is 0.0062.",
+  ],
+  [calculator.hashpriceUsdPerPHDay, "In place of the network, where it is known."],
+  [
+    calculator.machine,
+    "A name of GET /tools/hashprice/presets in any spelling, or its two figures.",
+  ],
+  [calculator.poolFee, "A fraction, 1% is 0.01."],
+  [calculator.months, "How many months to project, 1 to 120."],
+  [calculator.priceGrowthPerMonth, "A fraction, compounded; 2% is 0.02."],
+  [calculator.difficultyGrowthPerMonth, "A fraction, compounded; 2% is 0.02."],
+  [calculated.network, "Null where a hashprice was given in its place."],
+  [
+    calculated.projection,
+    "Month 1 is at today's values; the total starts at minus the price of the machine.",
+  ],
+  [
+    calculated.aiHosting,
+    "What published hosting contracts bring for a MWh, to set beside the machine's revenueUsdPerMwh.",
+  ],
   [
     searchResultSchema.shape.score,
     "Of the fused ranking; higher is better, comparable within one answer only.",

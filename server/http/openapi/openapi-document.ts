@@ -2,6 +2,7 @@
 import type { HttpProblemCode } from "../../../core/contract/problem.ts";
 import { articleOperations } from "./article-operations.ts";
 import { askOperation } from "./ask-operation.ts";
+import { hashpriceOperations } from "./hashprice-operation.ts";
 import type { Method, OpenApiDocument, Operation, OperationDescription } from "./openapi-types.ts";
 import { createProblemExamples, toProblemResponses } from "./problem-responses.ts";
 import { createSchemaComponents } from "./schema-components.ts";
@@ -12,6 +13,7 @@ const OPERATIONS: readonly OperationDescription[] = [
   askOperation,
   searchOperation,
   ...articleOperations,
+  ...hashpriceOperations,
   ...serviceOperations,
 ];
 
@@ -48,6 +50,7 @@ export function createOpenApiDocument({ version }: OpenApiDocumentOptions): Open
     tags: [
       { name: "Questions", description: "Answers and passages." },
       { name: "Articles", description: "The collection." },
+      { name: "Tools", description: "The hashprice calculator." },
       { name: "Health", description: "For whoever watches over the process." },
       { name: "Pages", description: "For people." },
     ],

@@ -16,6 +16,12 @@ import {
   toolUseSchema,
 } from "../../../core/contract/ask.ts";
 import { filtersSchema } from "../../../core/contract/filters.ts";
+import {
+  hashpriceLiveSchema,
+  hashpricePresetsSchema,
+  hashpriceRequestSchema,
+  hashpriceResponseSchema,
+} from "../../../core/contract/hashprice.ts";
 import { languageSchema } from "../../../core/contract/language.ts";
 import { fieldErrorSchema, problemSchema } from "../../../core/contract/problem.ts";
 import { searchResponseSchema, searchResultSchema } from "../../../core/contract/search.ts";
@@ -30,6 +36,7 @@ const REQUESTS = {
   Filters: filtersSchema,
   AskRequest: askRequestSchema,
   ArticleInput: articleInputSchema,
+  HashpriceRequest: hashpriceRequestSchema,
 } satisfies Record<string, ZodType>;
 
 /** What the server sends: every field is there. */
@@ -47,6 +54,9 @@ const RESPONSES = {
   ArticleSummary: articleSummarySchema,
   ArticleList: articleListSchema,
   ArticleReceipt: articleReceiptSchema,
+  HashpriceResponse: hashpriceResponseSchema,
+  HashpricePresets: hashpricePresetsSchema,
+  HashpriceLive: hashpriceLiveSchema,
   Liveness: livenessSchema,
   Readiness: readinessSchema,
   FieldError: fieldErrorSchema,
@@ -68,11 +78,13 @@ function convert(
   named: Readonly<Record<string, ZodType>>,
   io: "input" | "output",
 ): Record<string, JsonSchema> {
-  const registry = z.registry<{ id?: string; description?: string }>();
-  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-  describeFields(registry);
-  const { schemas } = z.toJSONSchema(registry, {
+  const names = z.registry<{ id?: string }>();
+  for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
+  const descriptions = z.registry<{ description?: string }>();
+  describeFields(descriptions);
+  const { schemas } = z.toJSONSchema(names, {
     io,
+    metadata: descriptions,
     uri: (id) => `#/components/schemas/${id}`,
   });
   return Object.fromEntries(
