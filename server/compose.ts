@@ -1,7 +1,7 @@
 /** The composition root: makes the concrete parts and hands each what it needs. */
-import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
-import { createQuestionAnswering } from "./answering/create-question-answering.ts";
 import type { QuestionAnswering } from "./answering/question-answering.ts";
+import { composeAnswering } from "./compose-answering.ts";
+import { composeConversations } from "./compose-conversations.ts";
 import { createIndexedArticleLibrary } from "./articles/indexed-article-library.ts";
 import { cacheLiveNetwork } from "./hashprice/cached-live-network.ts";
 import type { LiveNetwork } from "./hashprice/live-network.ts";
@@ -12,6 +12,7 @@ import { createPassageSearchEngine } from "./retrieval/hybrid-passage-search.ts"
 import type { PassageSearchEngine } from "./retrieval/passage-search.ts";
 import { openKnowledge } from "../core/knowledge/open-knowledge.ts";
 import { acquireWriteLock } from "../core/knowledge/write-lock.ts";
+import { createLogger, type Logger } from "../core/runtime/logger.ts";
 import type { Settings } from "../core/runtime/settings.ts";
 
 /** How long a write over HTTP waits for an ingest that holds the index. */
@@ -38,15 +39,25 @@ export interface Manjam {
  */
 export async function composeManjam(
   settings: Settings,
-  { today = dayNow }: { readonly today?: () => string } = {},
+  {
+    today = dayNow,
+    logger = createLogger("silent"),
+  }: { readonly today?: () => string; readonly logger?: Logger } = {},
 ): Promise<Manjam> {
   const knowledge = await openKnowledge({ settings, write: false });
   const { index, embedder } = knowledge;
   const retriever = createHybridRetriever({ index, embedder, today });
-  const answerer = createExtractiveAnswerer({ getArticle: (id) => index.getArticle(id) });
-  const isEmpty = async () => (await index.counts()).articles === 0;
+  const conversations = composeConversations(settings, logger);
   return {
-    questions: createQuestionAnswering({ retriever, answerer, isEmpty }),
+    questions: await composeAnswering({
+      settings,
+      index,
+      embedder,
+      retriever,
+      conversations: conversations.store,
+      logger,
+      today,
+    }),
     search: createPassageSearchEngine(retriever),
     articles: createIndexedArticleLibrary({
       index,
@@ -65,7 +76,10 @@ export async function composeManjam(
     },
     liveNetwork: settings.liveInputs === null ? null : createLiveNetwork(settings.liveInputs),
     refresh: () => index.refresh(),
-    close: () => knowledge.close(),
+    close: async () => {
+      await conversations.close();
+      await knowledge.close();
+    },
   };
 }
 

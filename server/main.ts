@@ -25,7 +25,7 @@ async function serve(): Promise<void> {
   const settings = readSettings(process.env, projectRoot);
   const logger = createLogger(settings.logLevel);
   const closing = new AbortController();
-  const manjam = await composeManjam(settings);
+  const manjam = await composeManjam(settings, { logger });
   const application = createHttpApplication({
     answering: manjam.questions,
     searchEngine: manjam.search,

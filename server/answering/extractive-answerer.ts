@@ -1,7 +1,7 @@
 /** Answers in the sources' own sentences: no language model, nothing that is not verbatim. */
 import type { ArticleRecord } from "../../core/knowledge/article-index.ts";
 import type { Retrieval } from "../retrieval/retriever.ts";
-import type { AnswerPart, Answerer, UnderstoodQuestion } from "./answerer.ts";
+import type { AnswerPart, PassageAnswerer, UnderstoodQuestion } from "./answerer.ts";
 import { confidenceOf } from "./confidence.ts";
 import { CONFIDENCE_MODEL } from "./confidence-model.ts";
 import { considerAnswer } from "./consider-answer.ts";
@@ -15,11 +15,11 @@ export interface ExtractiveAnswererOptions {
   readonly getArticle: (id: string) => Promise<Pick<ArticleRecord, "text"> | null>;
 }
 
-export function createExtractiveAnswerer({ getArticle }: ExtractiveAnswererOptions): Answerer {
+export function createExtractiveAnswerer({
+  getArticle,
+}: ExtractiveAnswererOptions): PassageAnswerer {
   const analyse = createSentenceAnalyser();
   return {
-    mode: "extractive",
-    model: null,
     async *answer(question, retrieval, signal): AsyncGenerator<AnswerPart> {
       const decided = decide(question, retrieval, analyse);
       const groups = decided === null ? [] : await verified(decided.groups, getArticle);

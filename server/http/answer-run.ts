@@ -2,8 +2,9 @@
 import type { Response } from "express";
 import type { AskRequest } from "../../core/contract/ask.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
-import { ProblemError } from "../../core/runtime/problem-error.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
+import { answerTimedOut } from "./answer-problems.ts";
+import { contextOf } from "./request-context.ts";
 
 export interface AnswerRun {
   /**
@@ -32,9 +33,11 @@ export function startAnswerRun(
 ): AnswerRun {
   const controller = new AbortController();
   const { signal } = controller;
-  const events = answering.ask(question, signal)[Symbol.asyncIterator]();
+  // Without keys nobody is told from anybody: whoever knows a conversation's id may go on with it.
+  const asker = { owner: contextOf(response).apiKey?.digest ?? "" };
+  const events = answering.ask(question, signal, asker)[Symbol.asyncIterator]();
   let isOver = false;
-  const timer = setTimeout(() => controller.abort(timeoutProblem()), timeoutMs);
+  const timer = setTimeout(() => controller.abort(answerTimedOut()), timeoutMs);
   const onClose = (): void => controller.abort(new Error("the client went away"));
   response.once("close", onClose);
   const aborted = new Promise<never>((_resolve, reject) => {
@@ -63,11 +66,4 @@ export function startAnswerRun(
       events.return?.().catch(() => undefined);
     },
   };
-}
-
-function timeoutProblem(): ProblemError {
-  return new ProblemError("timeout", {
-    en: "The answer was not ready in time; try again, or ask something narrower.",
-    ar: "لم يكتمل الجواب في الوقت المحدد. أعد المحاولة أو اطرح سؤالًا أضيق.",
-  });
 }

@@ -27,7 +27,7 @@ export function createCors(origins: readonly string[]): RequestHandler {
     response.set({
       "Access-Control-Allow-Methods": "GET, HEAD, POST, DELETE",
       "Access-Control-Allow-Headers":
-        "Accept-Language, Authorization, Content-Type, X-API-Key, X-Request-Id",
+        "Accept-Language, Authorization, Content-Type, Mcp-Protocol-Version, Mcp-Session-Id, X-API-Key, X-Request-Id",
       "Access-Control-Max-Age": String(PREFLIGHT_MAX_AGE_SECONDS),
     });
     response.status(204).end();

@@ -70,6 +70,8 @@ describe("mistakes in the settings of the language model", () => {
     [{ MANJAM_LLM: "gpt-4.1-mini" }, /^MANJAM_LLM: must be openai:MODEL, anthropic:MODEL or/u],
     [{ MANJAM_LLM: "openai:" }, /^MANJAM_LLM: must be/u],
     [{ MANJAM_LLM: "mistral:large" }, /^MANJAM_LLM: must be/u],
+    [{ ...openai, OPENAI_API_KEY: "sk 0123" }, /^OPENAI_API_KEY: must be a key without blanks/u],
+    [{ ...openai, OPENAI_API_KEY: "sk-…" }, /^OPENAI_API_KEY: must be a key without blanks/u],
     [{ MANJAM_LLM: "openai:gpt 4" }, /^MANJAM_LLM: must be/u],
     [{ MANJAM_LLM: "openai:gpt-4.1-mini" }, /^OPENAI_API_KEY: MANJAM_LLM=openai:… needs it/u],
     [{ MANJAM_LLM: "anthropic:claude-haiku-4-5" }, /^ANTHROPIC_API_KEY: .* needs it/u],

@@ -1,0 +1,19 @@
+/** What a conversation keeps of an answer. */
+import type { AskResponse } from "../../core/contract/ask.ts";
+import type { ConversationTurn } from "./conversation-store.ts";
+
+/** Enough to tell what was said; the articles hold the rest. */
+const ANSWER_MAX_CHARACTERS = 4_000;
+
+export function toConversationTurn(response: AskResponse, pending: unknown): ConversationTurn {
+  const articles = new Map(response.citations.map(({ articleId, title }) => [articleId, title]));
+  return {
+    question: response.question,
+    standaloneQuestion: response.standaloneQuestion,
+    language: response.language,
+    status: response.status,
+    answer: response.answer.slice(0, ANSWER_MAX_CHARACTERS),
+    citedArticles: [...articles].map(([id, title]) => ({ id, title })),
+    pending,
+  };
+}
