@@ -1,9 +1,11 @@
 /** The Express application: every route of the contract, and what stands before and behind them. */
-import express, { type Express, type IRoute, type RequestHandler } from "express";
+import express, { type Express, type IRoute, type RequestHandler, type Router } from "express";
 import type { Logger } from "../../core/runtime/logger.ts";
 import type { Settings } from "../../core/runtime/settings.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
 import type { LiveNetwork } from "../hashprice/live-network.ts";
+import { createMcpRouter } from "../mcp/mcp-router.ts";
+import { createMcpServices } from "../mcp/create-mcp-services.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
 import {
@@ -118,6 +120,9 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     .get(createHashpriceLiveRoute({ liveNetwork: options.liveNetwork ?? null }))
     .all(createWrongMethodRoute("GET, HEAD"));
 
+  // A router of its own, which the OpenAPI document does not describe: the protocol describes itself.
+  application.use("/mcp", noStore, ...readGuards, createMcp(options));
+
   const page = (path: string, handler: RequestHandler): void => {
     application.route(path).get(handler).all(createWrongMethodRoute("GET, HEAD"));
   };
@@ -131,6 +136,21 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   page("/", createMissingPageRoute());
   application.use(createNotFoundRoute(), createProblemHandler());
   return application;
+}
+
+function createMcp(options: HttpApplicationOptions): Router {
+  const { answering, searchEngine, library, settings, version } = options;
+  const services = createMcpServices({
+    answering,
+    searchEngine,
+    library,
+    today: options.today ?? dayNow,
+    showFullText: settings.showFullText,
+    version,
+    timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
+    maxConcurrent: options.maxConcurrentAsks ?? MAX_CONCURRENT_ASKS,
+  });
+  return createMcpRouter({ services, corsOrigins: settings.corsOrigins });
 }
 
 /** In universal time, as the days of halvings are. */

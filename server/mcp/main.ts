@@ -1,0 +1,100 @@
+/** Entry point of `npm run mcp`: the Model Context Protocol over standard input and output. */
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
+import type { Language } from "../../core/contract/language.ts";
+import { loadEnvironmentFile } from "../../core/runtime/load-environment-file.ts";
+import { createLogger } from "../../core/runtime/logger.ts";
+import { ProblemError } from "../../core/runtime/problem-error.ts";
+import { findProjectRoot } from "../../core/runtime/project-root.ts";
+import { readSettings, SettingsError } from "../../core/runtime/settings.ts";
+import { composeManjam } from "../compose.ts";
+import { createMcpServer } from "./create-mcp-server.ts";
+import { createMcpServices } from "./create-mcp-services.ts";
+import { MCP_PHRASES } from "./mcp-phrases.ts";
+
+const ANSWER_TIMEOUT_MS = 60_000;
+const MAX_CONCURRENT_ANSWERS = 8;
+
+const projectRoot = findProjectRoot(import.meta.url);
+loadEnvironmentFile(projectRoot);
+
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+}
+
+/** Standard output is the protocol's alone; all that is told to people goes to standard error. */
+async function serve(): Promise<void> {
+  const settings = readSettings(process.env, projectRoot);
+  const logger = createLogger(settings.logLevel);
+  const language = readLocale(process.env);
+  const manjam = await composeManjam(settings, { logger });
+  const services = createMcpServices({
+    answering: manjam.questions,
+    searchEngine: manjam.search,
+    library: manjam.articles,
+    today: () => new Date().toISOString().slice(0, 10),
+    showFullText: settings.showFullText,
+    version: readVersion(),
+    timeoutMs: ANSWER_TIMEOUT_MS,
+    maxConcurrent: MAX_CONCURRENT_ANSWERS,
+  });
+  const server = createMcpServer(services, {
+    owner: "",
+    language,
+    onQuestion: (question) => {
+      if (settings.logQuestions) logger.info({ question }, "question");
+    },
+    requestId: randomUUID,
+    onFailure: (error, requestId) =>
+      logger.error({ requestId, error: toStack(error) }, "request failed"),
+  });
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await server.close();
+    await manjam.close();
+    process.exit(0);
+  };
+  process.once("SIGINT", () => void stop());
+  process.once("SIGTERM", () => void stop());
+  // A client ends its server by closing the pipe.
+  process.stdin.once("end", () => void stop());
+  process.stdout.once("error", () => void stop());
+
+  const { index } = await manjam.health.readiness();
+  if (index.articles === 0) process.stderr.write(`${MCP_PHRASES[language].indexEmpty}\n`);
+  await server.connect(new StdioServerTransport());
+  logger.info({ articles: index.articles }, "listening on standard input");
+}
+
+function readLocale(environment: NodeJS.ProcessEnv): Language {
+  const locale = [environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find(
+    (value) => value !== undefined && value !== "",
+  );
+  return /^ar(?:[^a-z]|$)/i.test(locale ?? "") ? "ar" : "en";
+}
+
+function readVersion(): string {
+  const text = readFileSync(join(projectRoot, "package.json"), "utf8");
+  return (JSON.parse(text) as { version: string }).version; // the project's own file
+}
+
+// Only the stack: other properties of an error may hold what a user wrote.
+function toStack(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SettingsError) {
+    return ["The settings need attention:", ...error.lines.map((line) => `  ${line}`)].join("\n");
+  }
+  if (error instanceof ProblemError) return `${error.code}: ${error.detail.en}`;
+  return toStack(error);
+}

@@ -1,0 +1,58 @@
+/** The whole product in this process: the real index over a few invented articles, behind the real application. */
+import { join } from "node:path";
+import { pino } from "pino";
+import { afterAll } from "vitest";
+import type { ArticleInput } from "../../../../core/contract/article.ts";
+import { readSettings } from "../../../../core/runtime/settings.ts";
+import { composeManjam, type Manjam } from "../../../../server/compose.ts";
+import { createHttpApplication } from "../../../../server/http/application.ts";
+import { startHttpServer } from "../../../../server/http/http-server.ts";
+import { PROJECT_ROOT } from "../../../support/project-root.ts";
+import { makeFolder, removeFolder } from "../../../support/temporary-folder.ts";
+
+export interface RealServer {
+  /** Such as `http://127.0.0.1:41234`. */
+  readonly url: string;
+  /** The folder of the index. */
+  readonly index: string;
+  readonly manjam: Manjam;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts a server that the end of the test file closes. */
+export async function startRealServer(
+  articles: readonly ArticleInput[],
+  environment: Environment = {},
+): Promise<RealServer> {
+  const folder = await makeFolder();
+  const index = join(folder, "index");
+  const settings = readSettings({ ...environment, MANJAM_INDEX: index }, PROJECT_ROOT);
+  const manjam = await composeManjam(settings);
+  for (const article of articles) await manjam.articles.put(article);
+  const closing = new AbortController();
+  const application = createHttpApplication({
+    answering: manjam.questions,
+    searchEngine: manjam.search,
+    library: manjam.articles,
+    health: manjam.health,
+    settings,
+    logger: pino({ level: "silent" }),
+    webFolder: join(folder, "web"),
+    version: "1.2.3",
+    closing: closing.signal,
+  });
+  const server = await startHttpServer({
+    application,
+    host: "127.0.0.1",
+    port: 0,
+    closing,
+    graceMs: 50,
+  });
+  afterAll(async () => {
+    await server.close();
+    await manjam.close();
+    await removeFolder(folder);
+  });
+  return { url: server.url, index, manjam };
+}
