@@ -1,10 +1,10 @@
 import { assert, pre, property, string } from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readArticleAddress, toArticleAddress } from "../../../server/mcp/article-address.ts";
-import { startRealServer, type RealServer } from "./support/real-server.ts";
+import { startRealServer, type RealServer } from "../../support/real-server.ts";
 import { articleOf, fakeLibrary } from "../http/support/fakes.ts";
 import { startServer } from "../http/support/start-server.ts";
-import { ARTICLES } from "./support/articles.ts";
+import { ARTICLES } from "../../support/invented-articles.ts";
 import { connectOverHttp } from "./support/mcp-client.ts";
 
 const TEMPLATE = "manjam://articles/{id}";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { askResponseSchema, type AskResponse } from "../../../core/contract/ask.ts";
-import { startRealServer, type RealServer } from "./support/real-server.ts";
+import { startRealServer, type RealServer } from "../../support/real-server.ts";
 import { bodyOf, postJson } from "../http/support/requests.ts";
-import { ARTICLES, DHOFAR_QUESTION, GREENLAND_QUESTION } from "./support/articles.ts";
+import { ARTICLES, DHOFAR_QUESTION, GREENLAND_QUESTION } from "../../support/invented-articles.ts";
 import { callTool, connectOverHttp, textOf } from "./support/mcp-client.ts";
 
 let server: RealServer;

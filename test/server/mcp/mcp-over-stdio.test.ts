@@ -9,9 +9,9 @@ import { askResponseSchema } from "../../../core/contract/ask.ts";
 import { PROJECT_ROOT } from "../../support/project-root.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { postJson } from "../http/support/requests.ts";
-import { ARTICLES, DHOFAR_QUESTION, GREENLAND_QUESTION } from "./support/articles.ts";
+import { ARTICLES, DHOFAR_QUESTION, GREENLAND_QUESTION } from "../../support/invented-articles.ts";
 import { callTool, textOf } from "./support/mcp-client.ts";
-import { startRealServer, type RealServer } from "./support/real-server.ts";
+import { startRealServer, type RealServer } from "../../support/real-server.ts";
 
 const COMMAND = { command: process.execPath, args: ["--import", "tsx", "server/mcp/main.ts"] };
 

@@ -1,5 +1,5 @@
 /** Invented articles, so that nothing outside of them can answer the questions of the tests. */
-import type { ArticleInput } from "../../../../core/contract/article.ts";
+import type { ArticleInput } from "../../core/contract/article.ts";
 
 export const ARTICLES: readonly (ArticleInput & { readonly id: string })[] = [
   {

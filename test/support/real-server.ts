@@ -1,14 +1,15 @@
 /** The whole product in this process: the real index over a few invented articles, behind the real application. */
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { pino } from "pino";
 import { afterAll } from "vitest";
-import type { ArticleInput } from "../../../../core/contract/article.ts";
-import { readSettings } from "../../../../core/runtime/settings.ts";
-import { composeManjam, type Manjam } from "../../../../server/compose.ts";
-import { createHttpApplication } from "../../../../server/http/application.ts";
-import { startHttpServer } from "../../../../server/http/http-server.ts";
-import { PROJECT_ROOT } from "../../../support/project-root.ts";
-import { makeFolder, removeFolder } from "../../../support/temporary-folder.ts";
+import type { ArticleInput } from "../../core/contract/article.ts";
+import { readSettings } from "../../core/runtime/settings.ts";
+import { composeManjam, type Manjam } from "../../server/compose.ts";
+import { createHttpApplication } from "../../server/http/application.ts";
+import { startHttpServer } from "../../server/http/http-server.ts";
+import { PROJECT_ROOT } from "./project-root.ts";
+import { makeFolder, removeFolder } from "./temporary-folder.ts";
 
 export interface RealServer {
   /** Such as `http://127.0.0.1:41234`. */
@@ -16,7 +17,12 @@ export interface RealServer {
   /** The folder of the index. */
   readonly index: string;
   readonly manjam: Manjam;
+  /** What was logged so far, each line as JSON. */
+  readonly logLines: readonly string[];
 }
+
+/** The day that tests ask on. */
+const TODAY = "2026-11-25";
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -28,7 +34,17 @@ export async function startRealServer(
   const folder = await makeFolder();
   const index = join(folder, "index");
   const settings = readSettings({ ...environment, MANJAM_INDEX: index }, PROJECT_ROOT);
-  const manjam = await composeManjam(settings);
+  const logLines: string[] = [];
+  const logger = pino(
+    { base: null },
+    new Writable({
+      write(line, _encoding, callback) {
+        logLines.push(String(line));
+        callback();
+      },
+    }),
+  );
+  const manjam = await composeManjam(settings, { logger, today: () => TODAY });
   for (const article of articles) await manjam.articles.put(article);
   const closing = new AbortController();
   const application = createHttpApplication({
@@ -37,10 +53,11 @@ export async function startRealServer(
     library: manjam.articles,
     health: manjam.health,
     settings,
-    logger: pino({ level: "silent" }),
+    logger,
     webFolder: join(folder, "web"),
     version: "1.2.3",
     closing: closing.signal,
+    today: () => TODAY,
   });
   const server = await startHttpServer({
     application,
@@ -54,5 +71,5 @@ export async function startRealServer(
     await manjam.close();
     await removeFolder(folder);
   });
-  return { url: server.url, index, manjam };
+  return { url: server.url, index, manjam, logLines };
 }
