@@ -9,6 +9,7 @@ const PLACEHOLDERS = {
   "invalid-input": ["problems"],
   "no-more-calls": [],
   failed: ["reason"],
+  unavailable: [],
 } as const;
 export type Refusal = keyof typeof PLACEHOLDERS;
 

@@ -1,6 +1,7 @@
 /** A tool of the port as one of LangChain's. */
 import { tool as toLangChainTool } from "@langchain/core/tools";
 import { ToolMessage } from "@langchain/core/messages";
+import { ProblemError } from "../../core/runtime/problem-error.ts";
 import type { AgentEvent, AgentTool } from "../answering/model/answering-agent.ts";
 import type { WordRefusal } from "./refusals.ts";
 
@@ -22,8 +23,11 @@ export function wrapTool(tool: AgentTool, { emit, signal, refuse }: WrapToolOpti
         emit({ kind: "tool-result", id, name, output, failed: false });
         return typeof output === "string" ? output : JSON.stringify(output);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const content = refuse("failed", { reason });
+        // Another error's message may hold a path or an address, which is nobody's business outside.
+        const content =
+          error instanceof ProblemError
+            ? refuse("failed", { reason: error.detail.en })
+            : refuse("unavailable");
         emit({ kind: "tool-result", id, name, output: content, failed: true });
         return new ToolMessage({ content, tool_call_id: id, name, status: "error" });
       }

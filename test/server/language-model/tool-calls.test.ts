@@ -1,3 +1,4 @@
+import { ProblemError } from "../../../core/runtime/problem-error.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import type { LanguageModelSettings } from "../../../core/runtime/language-model-settings.ts";
 import type { AgentTool } from "../../../server/answering/model/answering-agent.ts";
@@ -150,10 +151,23 @@ describe("a tool call that cannot be run is told to the model", () => {
 
   it("when the tool throws, with its message and nothing more", async () => {
     const search = createSearchTool(async () => {
-      throw new Error("the index is being rebuilt");
+      throw new ProblemError("conflict", {
+        en: "the index is being rebuilt",
+        ar: "يعاد بناء الفهرس",
+      });
     });
     const { events, told } = await run([SEARCH, ANSWER], [search]);
     expect(told[1]).toEqual(["The tool failed: the index is being rebuilt"]);
+    expect(events.map((event) => event.kind)).toEqual(["tool-call", "tool-result", "text", "end"]);
+    expect(events[1]).toMatchObject({ failed: true });
+  });
+
+  it("is not told what went wrong inside a tool that fails unexpectedly", async () => {
+    const search = createSearchTool(async () => {
+      throw new Error("ENOENT: /home/desk/index");
+    });
+    const { events, told } = await run([SEARCH, ANSWER], [search]);
+    expect(told[1]).toEqual(["The tool cannot be used now. Answer with what you have."]);
     expect(events.map((event) => event.kind)).toEqual(["tool-call", "tool-result", "text", "end"]);
     expect(events[1]).toMatchObject({ failed: true });
   });
