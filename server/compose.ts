@@ -1,6 +1,8 @@
 /** The composition root: makes the concrete parts and hands each what it needs. */
 import type { QuestionAnswering } from "./answering/question-answering.ts";
+import { rememberAnswers } from "./answers/remember-answers.ts";
 import { composeAnswering } from "./compose-answering.ts";
+import { composeAnswers, type Answers } from "./compose-answers.ts";
 import { composeConversations } from "./compose-conversations.ts";
 import { createIndexedArticleLibrary } from "./articles/indexed-article-library.ts";
 import { cacheLiveNetwork } from "./hashprice/cached-live-network.ts";
@@ -23,6 +25,8 @@ const LIVE_INPUTS_FAILED_MS = 30_000;
 
 export interface Manjam {
   readonly questions: QuestionAnswering;
+  /** Answers given earlier, whichever front asked, and what readers think of them. */
+  readonly answers: Omit<Answers, "close">;
   readonly search: PassageSearchEngine;
   readonly articles: ArticleLibrary;
   readonly health: HealthCheck;
@@ -48,16 +52,19 @@ export async function composeManjam(
   const { index, embedder } = knowledge;
   const retriever = createHybridRetriever({ index, embedder, today });
   const conversations = composeConversations(settings, logger);
+  const answers = composeAnswers(settings, logger);
+  const questions = await composeAnswering({
+    settings,
+    index,
+    embedder,
+    retriever,
+    conversations: conversations.store,
+    logger,
+    today,
+  });
   return {
-    questions: await composeAnswering({
-      settings,
-      index,
-      embedder,
-      retriever,
-      conversations: conversations.store,
-      logger,
-      today,
-    }),
+    questions: rememberAnswers(questions, { store: answers.store, logger }),
+    answers,
     search: createPassageSearchEngine(retriever),
     articles: createIndexedArticleLibrary({
       index,
@@ -78,6 +85,7 @@ export async function composeManjam(
     refresh: () => index.refresh(),
     close: async () => {
       await conversations.close();
+      await answers.close();
       await knowledge.close();
     },
   };

@@ -28,6 +28,7 @@ async function serve(): Promise<void> {
   const manjam = await composeManjam(settings, { logger });
   const application = createHttpApplication({
     answering: manjam.questions,
+    answers: manjam.answers,
     searchEngine: manjam.search,
     library: manjam.articles,
     health: manjam.health,

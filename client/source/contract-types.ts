@@ -26,6 +26,12 @@ export interface AskRequest {
   readonly topK?: number | undefined;
 }
 
+export interface Feedback {
+  readonly answerId: string;
+  readonly rating: "up" | "down";
+  readonly comment?: string | undefined;
+}
+
 export interface ArticleInput {
   /** Kept verbatim; without one it is derived. */
   readonly id?: string | null | undefined;
@@ -151,6 +157,32 @@ export interface AskResponse {
     readonly answerMs: number;
     readonly totalMs: number;
   };
+}
+
+export interface KeptAnswer {
+  readonly id: string;
+  readonly question: string;
+  /** The question as it was understood within its conversation. */
+  readonly standaloneQuestion: string;
+  readonly language: Language;
+  readonly status: "answered" | "not-found" | "needs-clarification";
+  /** Markdown; every sentence taken from a source ends in its marker, `[1]` or `[1][3]`. */
+  readonly answer: string;
+  /** Only the sources that the answer cites, numbered in order of first use. */
+  readonly citations: readonly Citation[];
+  /** The calculator's input and output where it was used. */
+  readonly tool: ToolUse | null;
+  /** The nearest articles where the answer was not found. */
+  readonly suggestions: readonly Suggestion[];
+  readonly mode: "extractive" | "llm";
+  /** `provider:name` of the language model, null in the extractive mode. */
+  readonly model: string | null;
+  readonly timings: {
+    readonly retrievalMs: number;
+    readonly answerMs: number;
+    readonly totalMs: number;
+  };
+  readonly answeredAt: string;
 }
 
 export type StreamEvent =

@@ -8,10 +8,12 @@ import type { CallOptions, ManjamClientOptions } from "./client-options.ts";
 import type {
   AskRequest,
   AskResponse,
+  Feedback,
   HashpriceLive,
   HashpricePresets,
   HashpriceRequest,
   HashpriceResponse,
+  KeptAnswer,
   Liveness,
   Readiness,
   SearchQuery,
@@ -33,6 +35,10 @@ export interface ManjamClient {
   ask(question: Question, options?: CallOptions): Promise<AskResponse>;
   /** Sends nothing until the first event or the result is asked for. */
   askStream(question: Question, options?: CallOptions): AnswerStream;
+  /** An answer given earlier, by its `id`. */
+  answer(id: string, options?: CallOptions): Promise<KeptAnswer>;
+  /** A later rating with the same key takes the place of the earlier one. */
+  sendFeedback(feedback: Feedback, options?: CallOptions): Promise<void>;
   search(query: SearchQuery, options?: CallOptions): Promise<SearchResponse>;
   readonly articles: ArticleCalls;
   hashprice(request: HashpriceRequest, options?: CallOptions): Promise<HashpriceResponse>;
@@ -67,6 +73,9 @@ export function createManjamClient(clientOptions: ManjamClientOptions): ManjamCl
           options,
         ),
       ),
+    answer: (id, options) => get(`/answers/${encodeURIComponent(id)}`, options),
+    sendFeedback: (feedback, options) =>
+      requests.nothing({ method: "POST", path: "/feedback", body: feedback }, options),
     search: (query, options) =>
       requests.json({ method: "GET", path: "/search", query: { ...query } }, options),
     articles: createArticleCalls(requests),

@@ -38,6 +38,8 @@ export interface Settings {
   readonly liveInputs: string | null;
   /** A secret, as it may hold a password. Null: conversations are kept in this process's memory. */
   readonly redisUrl: string | null;
+  /** How long an answer can be read again by its id. */
+  readonly answersKeptDays: number;
   /** Null: answers are extractive. */
   readonly languageModel: LanguageModelSettings | null;
 }
@@ -96,6 +98,7 @@ const environmentSchema = z.object({
   MANJAM_REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: "must be an address such as redis://127.0.0.1:6379" })
     .optional(),
+  MANJAM_ANSWERS_KEPT_DAYS: wholeNumber(1, 3_650).default(30),
   ...languageModelVariables,
 });
 
@@ -150,6 +153,7 @@ export function readSettings(
     logLevel: env.LOG_LEVEL,
     liveInputs: env.MANJAM_LIVE_INPUTS,
     redisUrl: env.MANJAM_REDIS_URL ?? null,
+    answersKeptDays: env.MANJAM_ANSWERS_KEPT_DAYS,
     languageModel,
   };
 }

@@ -14,10 +14,12 @@ import {
   createWriteKeyRequirement,
 } from "./api-keys.ts";
 import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
+import { createAnswerRoute } from "./answer-route.ts";
 import { createAskRoute } from "./ask-route.ts";
 import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
 import { createCors } from "./cors.ts";
 import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
+import { createFeedbackRoute, type RatedAnswers } from "./feedback-route.ts";
 import { createGetArticleRoute } from "./get-article-route.ts";
 import { createHashpriceLiveRoute } from "./hashprice-live-route.ts";
 import { createHashpricePresetsRoute } from "./hashprice-presets-route.ts";
@@ -44,6 +46,8 @@ const MAX_CONCURRENT_ASKS = 64;
 
 export interface HttpApplicationOptions {
   readonly answering: QuestionAnswering;
+  /** Answers given earlier; missing: none are kept. */
+  readonly answers?: RatedAnswers;
   readonly searchEngine: PassageSearchEngine;
   readonly library: ArticleLibrary;
   readonly health: HealthCheck;
@@ -93,6 +97,19 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
         timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
         heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
         maxConcurrent: options.maxConcurrentAsks ?? MAX_CONCURRENT_ASKS,
+      }),
+    )
+    .all(createWrongMethodRoute("POST"));
+  application
+    .route("/answers/:id")
+    .all(noStore, ...readGuards)
+    .get(createAnswerRoute({ store: options.answers?.store ?? null }))
+    .all(createWrongMethodRoute("GET, HEAD"));
+  guarded("/feedback")
+    .post(
+      createFeedbackRoute({
+        answers: options.answers ?? null,
+        logQuestions: settings.logQuestions,
       }),
     )
     .all(createWrongMethodRoute("POST"));

@@ -26,8 +26,8 @@ export const PROBLEM_MEANINGS: Readonly<
     ar: "المفتاح للقراءة فقط، أو جاء الطلب من جهة لا يُسمح لها بذلك.",
   },
   "not-found": {
-    en: "There is no such address or article, or the address does not take this method.",
-    ar: "لا يوجد عنوان أو مقالة كهذه، أو لا يقبل العنوان هذه الطريقة.",
+    en: "There is no such address, article or answer, or the address does not take this method.",
+    ar: "لا يوجد عنوان أو مقالة أو إجابة كهذه، أو لا يقبل العنوان هذه الطريقة.",
   },
   conflict: {
     en: "Another process is changing the collection; try again.",

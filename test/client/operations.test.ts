@@ -33,6 +33,8 @@ const LISTING = { language: "ar", source: "a", topic: "b", cursor: "c", limit: 1
 /** A call for each operation, with all its parameters. */
 const CALLS: Readonly<Record<string, (client: ManjamClient) => Promise<unknown>>> = {
   "POST /ask": (client) => client.ask({ question: "x" }),
+  "GET /answers/{id}": (client) => client.answer("{id}"),
+  "POST /feedback": (client) => client.sendFeedback({ answerId: "a", rating: "up" }),
   "GET /search": (client) => client.search(SEARCH),
   "GET /articles": (client) => client.articles.listPage(LISTING),
   "POST /articles": (client) => client.articles.add({ text: "x" }),

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document, generated from the schemas that validate the requests. */
 import type { HttpProblemCode } from "../../../core/contract/problem.ts";
+import { answerOperations } from "./answer-operations.ts";
 import { articleOperations } from "./article-operations.ts";
 import { askOperation } from "./ask-operation.ts";
 import { hashpriceOperations } from "./hashprice-operation.ts";
@@ -11,6 +12,7 @@ import { serviceOperations } from "./service-operations.ts";
 
 const OPERATIONS: readonly OperationDescription[] = [
   askOperation,
+  ...answerOperations,
   searchOperation,
   ...articleOperations,
   ...hashpriceOperations,

@@ -1,5 +1,6 @@
 /** The zod schemas of the contract as named JSON schemas. */
 import { z, type ZodType } from "zod";
+import { feedbackSchema, keptAnswerSchema } from "../../../core/contract/answers.ts";
 import {
   articleInputSchema,
   articleListSchema,
@@ -35,6 +36,7 @@ const REQUESTS = {
   Language: languageSchema,
   Filters: filtersSchema,
   AskRequest: askRequestSchema,
+  Feedback: feedbackSchema,
   ArticleInput: articleInputSchema,
   HashpriceRequest: hashpriceRequestSchema,
 } satisfies Record<string, ZodType>;
@@ -47,6 +49,7 @@ const RESPONSES = {
   Suggestion: suggestionSchema,
   ToolUse: toolUseSchema,
   AskResponse: askResponseSchema,
+  KeptAnswer: keptAnswerSchema,
   StreamEvent: streamEventSchema,
   SearchResult: searchResultSchema,
   SearchResponse: searchResponseSchema,
