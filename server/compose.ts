@@ -4,6 +4,7 @@ import { rememberAnswers } from "./answers/remember-answers.ts";
 import { composeAnswering } from "./compose-answering.ts";
 import { composeAnswers, type Answers } from "./compose-answers.ts";
 import { composeConversations } from "./compose-conversations.ts";
+import { openRedis } from "./conversation/open-redis.ts";
 import { createIndexedArticleLibrary } from "./articles/indexed-article-library.ts";
 import { cacheLiveNetwork } from "./hashprice/cached-live-network.ts";
 import type { LiveNetwork } from "./hashprice/live-network.ts";
@@ -14,6 +15,7 @@ import { createPassageSearchEngine } from "./retrieval/hybrid-passage-search.ts"
 import type { PassageSearchEngine } from "./retrieval/passage-search.ts";
 import { openKnowledge } from "../core/knowledge/open-knowledge.ts";
 import { acquireWriteLock } from "../core/knowledge/write-lock.ts";
+import { dayNow } from "../core/runtime/day-now.ts";
 import { createLogger, type Logger } from "../core/runtime/logger.ts";
 import type { Settings } from "../core/runtime/settings.ts";
 
@@ -26,7 +28,7 @@ const LIVE_INPUTS_FAILED_MS = 30_000;
 export interface Manjam {
   readonly questions: QuestionAnswering;
   /** Answers given earlier, whichever front asked, and what readers think of them. */
-  readonly answers: Omit<Answers, "close">;
+  readonly answers: Answers;
   readonly search: PassageSearchEngine;
   readonly articles: ArticleLibrary;
   readonly health: HealthCheck;
@@ -51,14 +53,14 @@ export async function composeManjam(
   const knowledge = await openKnowledge({ settings, write: false });
   const { index, embedder } = knowledge;
   const retriever = createHybridRetriever({ index, embedder, today });
-  const conversations = composeConversations(settings, logger);
-  const answers = composeAnswers(settings, logger);
+  const redis = settings.redisUrl === null ? null : openRedis(settings.redisUrl, logger);
+  const answers = composeAnswers(settings, redis);
   const questions = await composeAnswering({
     settings,
     index,
     embedder,
     retriever,
-    conversations: conversations.store,
+    conversations: composeConversations(redis, logger),
     logger,
     today,
   });
@@ -84,8 +86,7 @@ export async function composeManjam(
     liveNetwork: settings.liveInputs === null ? null : createLiveNetwork(settings.liveInputs),
     refresh: () => index.refresh(),
     close: async () => {
-      await conversations.close();
-      await answers.close();
+      redis?.destroy();
       await knowledge.close();
     },
   };
@@ -102,9 +103,4 @@ function createLiveNetwork(baseUrl: string): LiveNetwork {
     failedMs: LIVE_INPUTS_FAILED_MS,
     now: () => performance.now(),
   });
-}
-
-/** The day as ISO date, in universal time as the dates of articles are. */
-function dayNow(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,12 +1,12 @@
 /** Entry point of `npm start`: the server, with an index filled from the corpus if there is none. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLogger } from "../core/runtime/logger.ts";
-import { ProblemError } from "../core/runtime/problem-error.ts";
 import { loadEnvironmentFile } from "../core/runtime/load-environment-file.ts";
+import { readProductVersion } from "../core/runtime/product-version.ts";
 import { findProjectRoot } from "../core/runtime/project-root.ts";
-import { readSettings, SettingsError } from "../core/runtime/settings.ts";
+import { readSettings } from "../core/runtime/settings.ts";
 import { composeManjam } from "./compose.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { fillFromCorpus } from "./fill-empty-index.ts";
 import { createHttpApplication } from "./http/application.ts";
 import { startHttpServer } from "./http/http-server.ts";
@@ -36,7 +36,7 @@ async function serve(): Promise<void> {
     settings,
     logger,
     webFolder: join(projectRoot, "web", "dist"),
-    version: readVersion(),
+    version: readProductVersion(projectRoot),
     closing: closing.signal,
   });
   const { host, port } = settings;
@@ -66,21 +66,12 @@ async function serve(): Promise<void> {
   process.stdout.write(`Manjam answers at ${server.url} (${index.articles} articles)\n`);
 }
 
-function readVersion(): string {
-  const text = readFileSync(join(projectRoot, "package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version; // the project's own file
-}
-
 function explain(error: unknown): string {
-  if (error instanceof SettingsError) {
-    return ["The settings need attention:", ...error.lines.map((line) => `  ${line}`)].join("\n");
-  }
-  if (error instanceof ProblemError) return `${error.code}: ${error.detail.en}`;
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
     return "The port is in use by another program. Stop it, or set PORT to a free one.";
   }
   if (error instanceof Error && "code" in error && error.code === "EACCES") {
     return "This port may not be used without more rights. Set PORT to one above 1023.";
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return explainFailure(error);
 }

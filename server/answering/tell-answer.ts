@@ -1,5 +1,4 @@
 /** Puts the chosen sentences into words: quotes with their markers, and the few phrases of our own between them. */
-import type { Citation } from "../../core/contract/ask.ts";
 import { findDates } from "../../core/text/dates.ts";
 import { findQuantities } from "../../core/text/quantities.ts";
 import type { TimeReading } from "../../core/text/time/time-window.ts";
@@ -10,6 +9,7 @@ import { misprintNote } from "./known-misprints.ts";
 import { answerKindOf } from "./question-cues.ts";
 import type { ScoredSentence } from "./score-sentences.ts";
 import type { SentenceGroups } from "./select-sentences.ts";
+import { toCitation } from "./to-citation.ts";
 
 /** Words that only mean something on the day they were written. */
 const RELATIVE_TIME =
@@ -68,22 +68,4 @@ function untoldDate(group: readonly ScoredSentence[]): string | null {
   if (!isRelative && (!isFigure || findDates(first.text).length > 0)) return null;
   // "Last week" is counted from the day of writing, a figure belongs to what happened.
   return isRelative ? publishedAt : (eventDate ?? publishedAt);
-}
-
-function toCitation(sentence: ScoredSentence, id: number): Citation {
-  const { article } = sentence.passage;
-  return {
-    id,
-    articleId: article.id,
-    title: article.title,
-    url: article.url,
-    source: article.source,
-    sources: article.sources,
-    publishedAt: article.publishedAt,
-    eventDate: article.eventDate,
-    language: sentence.language,
-    quote: sentence.text,
-    start: sentence.start,
-    end: sentence.end,
-  };
 }

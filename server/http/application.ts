@@ -1,5 +1,6 @@
 /** The Express application: every route of the contract, and what stands before and behind them. */
 import express, { type Express, type IRoute, type RequestHandler, type Router } from "express";
+import { dayNow } from "../../core/runtime/day-now.ts";
 import type { Logger } from "../../core/runtime/logger.ts";
 import type { Settings } from "../../core/runtime/settings.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
@@ -168,11 +169,6 @@ function createMcp(options: HttpApplicationOptions): Router {
     maxConcurrent: options.maxConcurrentAsks ?? MAX_CONCURRENT_ASKS,
   });
   return createMcpRouter({ services, corsOrigins: settings.corsOrigins });
-}
-
-/** In universal time, as the days of halvings are. */
-function dayNow(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 const noStore: RequestHandler = (_request, response, next) => {

@@ -1,6 +1,7 @@
 /** What the model is told when a tool call of its own is refused: sections of a file of prompts/. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fillPlaceholders, toSections } from "../answering/model/prompt-text.ts";
 
 const FILE = "refused-tool-calls.md";
 const PLACEHOLDERS = {
@@ -21,14 +22,7 @@ export type WordRefusal = (refusal: Refusal, values?: Readonly<Record<string, st
  * @throws Error naming what is missing: the file, a section or a placeholder
  */
 export function loadRefusals(folder: string): WordRefusal {
-  const sections = new Map(
-    readFileSync(join(folder, FILE), "utf8")
-      .split(/^# /mu)
-      .map((section) => {
-        const end = section.indexOf("\n");
-        return [section.slice(0, end).trim(), section.slice(end).trim()] as const;
-      }),
-  );
+  const sections = toSections(readFileSync(join(folder, FILE), "utf8"));
   for (const [refusal, names] of Object.entries(PLACEHOLDERS)) {
     const section = sections.get(refusal);
     if (section === undefined) throw new Error(`${FILE}: has no section ${refusal}`);
@@ -38,9 +32,5 @@ export function loadRefusals(folder: string): WordRefusal {
       }
     }
   }
-  return (refusal, values = {}) =>
-    (sections.get(refusal) ?? "").replaceAll(
-      /\{\{(\w+)\}\}/gu,
-      (_whole, name: string) => values[name] ?? "",
-    );
+  return (refusal, values = {}) => fillPlaceholders(sections.get(refusal) ?? "", values);
 }

@@ -1,15 +1,15 @@
 /** Entry point of `npm run mcp`: the Model Context Protocol over standard input and output. */
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Language } from "../../core/contract/language.ts";
+import { dayNow } from "../../core/runtime/day-now.ts";
 import { loadEnvironmentFile } from "../../core/runtime/load-environment-file.ts";
 import { createLogger } from "../../core/runtime/logger.ts";
-import { ProblemError } from "../../core/runtime/problem-error.ts";
+import { readProductVersion } from "../../core/runtime/product-version.ts";
 import { findProjectRoot } from "../../core/runtime/project-root.ts";
-import { readSettings, SettingsError } from "../../core/runtime/settings.ts";
+import { readSettings } from "../../core/runtime/settings.ts";
 import { composeManjam } from "../compose.ts";
+import { explainFailure } from "../explain-failure.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 import { createMcpServices } from "./create-mcp-services.ts";
 import { MCP_PHRASES } from "./mcp-phrases.ts";
@@ -23,7 +23,7 @@ loadEnvironmentFile(projectRoot);
 try {
   await serve();
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explainFailure(error)}\n`);
   process.exit(1);
 }
 
@@ -37,9 +37,9 @@ async function serve(): Promise<void> {
     answering: manjam.questions,
     searchEngine: manjam.search,
     library: manjam.articles,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: dayNow,
     showFullText: settings.showFullText,
-    version: readVersion(),
+    version: readProductVersion(projectRoot),
     timeoutMs: ANSWER_TIMEOUT_MS,
     maxConcurrent: MAX_CONCURRENT_ANSWERS,
   });
@@ -81,20 +81,7 @@ function readLocale(environment: NodeJS.ProcessEnv): Language {
   return /^ar(?:[^a-z]|$)/i.test(locale ?? "") ? "ar" : "en";
 }
 
-function readVersion(): string {
-  const text = readFileSync(join(projectRoot, "package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version; // the project's own file
-}
-
 // Only the stack: other properties of an error may hold what a user wrote.
 function toStack(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function explain(error: unknown): string {
-  if (error instanceof SettingsError) {
-    return ["The settings need attention:", ...error.lines.map((line) => `  ${line}`)].join("\n");
-  }
-  if (error instanceof ProblemError) return `${error.code}: ${error.detail.en}`;
-  return toStack(error);
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../../core/contract/language.ts";
+import { fillPlaceholders, placeholdersOf, toSections } from "./prompt-text.ts";
 
 /** Fills a prompt's placeholders; what is put in is never read for placeholders itself. */
 export type Prompt<Name extends string> = (values: Readonly<Record<Name, string>>) => string;
@@ -16,8 +17,6 @@ export interface Prompts {
   readonly found: Prompt<"sources">;
   readonly refusedInput: Prompt<"faults">;
 }
-
-const PLACEHOLDER = /\{\{(\w+)\}\}/gu;
 
 /**
  * @param folder of the prompts
@@ -55,27 +54,14 @@ export function loadPrompts(folder: string): Prompts {
   };
 }
 
-/** Sections by their heading of the first level. */
-function toSections(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    text.split(/^# /mu).map((section) => {
-      const [heading = "", ...lines] = section.split("\n");
-      return [heading.trim(), lines.join("\n").trim()];
-    }),
-  );
-}
-
 function toPrompt<Name extends string>(
   file: string,
   template: string,
   names: readonly Name[],
 ): Prompt<Name> {
-  const found = new Set([...template.matchAll(PLACEHOLDER)].map(([, name = ""]) => name));
+  const found = placeholdersOf(template);
   if (found.size !== names.length || names.some((name) => !found.has(name))) {
     throw new Error(`${file}: has the placeholders ${[...found].join()}, not ${names.join()}`);
   }
-  return (values) => {
-    const given: Readonly<Record<string, string>> = values;
-    return template.replaceAll(PLACEHOLDER, (_whole, name: string) => given[name] ?? "");
-  };
+  return (values) => fillPlaceholders(template, values);
 }

@@ -1,5 +1,6 @@
 /** Numbers the quotes of an answer in the order of their first use. */
 import type { Citation } from "../../../../core/contract/ask.ts";
+import { toCitation } from "../../to-citation.ts";
 import type { SourceSentence } from "../evidence/source-sentences.ts";
 
 export class CitationRegister {
@@ -22,22 +23,4 @@ export class CitationRegister {
     });
     return { ids: [...new Set(ids)], added };
   }
-}
-
-function toCitation({ passage, text, language, start, end }: SourceSentence, id: number): Citation {
-  const { article } = passage;
-  return {
-    id,
-    articleId: article.id,
-    title: article.title,
-    url: article.url,
-    source: article.source,
-    sources: article.sources,
-    publishedAt: article.publishedAt,
-    eventDate: article.eventDate,
-    language,
-    quote: text,
-    start,
-    end,
-  };
 }
