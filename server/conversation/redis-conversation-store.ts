@@ -26,6 +26,8 @@ export function createRedisConversationStore({
       });
     },
     async append(owner, id, turn) {
+      // Unlike a single command, a transaction waits for a connection.
+      if (!redis.isReady) throw new Error("Redis is not connected");
       const key = keyOf(owner, id);
       // One step: of two turns that are added at once none is lost.
       await redis

@@ -47,4 +47,38 @@ describe("conversations while Redis is down", () => {
       await server.stop();
     }
   });
+
+  it.skipIf(!hasRedis())(
+    "does not wait for a Redis that takes commands and stays silent",
+    async () => {
+      const logger = createRecordingLogger();
+      const server = await startRedis();
+      const redis = openRedis(server.url, logger);
+      const store = createForgivingConversationStore(
+        createRedisConversationStore({ redis }),
+        logger,
+      );
+      try {
+        while (!redis.isReady) await delay(20);
+        await store.append("", "id", createTurn("one"));
+        server.pause();
+        const started = performance.now();
+        expect(await store.load("", "id")).toEqual([]);
+        expect(performance.now() - started).toBeLessThan(4_000);
+        const next = performance.now();
+        await store.append("", "id", createTurn("lost"));
+        expect(await store.load("", "id")).toEqual([]);
+        expect(performance.now() - next).toBeLessThan(500);
+        expect(logger.lines).toHaveLength(1);
+        server.resume();
+        while (!redis.isReady) await delay(20);
+        expect(questionsOf(await store.load("", "id"))).toEqual(["one"]);
+      } finally {
+        redis.destroy();
+        server.resume();
+        await server.stop();
+      }
+    },
+    20_000,
+  );
 });

@@ -20,6 +20,9 @@ export function hasRedis(): boolean {
 
 export interface TestRedis {
   readonly url: string;
+  /** It goes on taking connections and commands, and answers none. */
+  pause(): void;
+  resume(): void;
   stop(): Promise<void>;
 }
 
@@ -38,6 +41,8 @@ export async function startRedis(port?: number): Promise<TestRedis> {
   if (!log.includes("Ready to accept connections")) throw new Error(`redis-server ended: ${log}`);
   return {
     url: `redis://127.0.0.1:${chosen}`,
+    pause: () => void server.kill("SIGSTOP"),
+    resume: () => void server.kill("SIGCONT"),
     async stop() {
       if (server.exitCode !== null) return;
       server.kill();
