@@ -45,9 +45,12 @@ export function createMempoolLiveNetwork(options: MempoolOptions): LiveNetwork {
 }
 
 async function readAll({ baseUrl, timeoutMs, now }: MempoolOptions): Promise<LiveInputs> {
-  // One that fails makes the others pointless.
-  const failed = new AbortController();
-  const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), failed.signal]);
+  // One that fails makes the others pointless. A timer of its own: inside AbortSignal.any, Node forgets
+  // AbortSignal.timeout when it collects garbage.
+  const stopped = new AbortController();
+  const stop = (): void => stopped.abort();
+  const timer = setTimeout(stop, timeoutMs);
+  const { signal } = stopped;
   const read = <Output>(path: string, schema: ZodType<Output>): Promise<Output> =>
     readJson(`${baseUrl}${path}`, schema, signal);
   try {
@@ -66,7 +69,8 @@ async function readAll({ baseUrl, timeoutMs, now }: MempoolOptions): Promise<Liv
       at: now().toISOString(),
     };
   } finally {
-    failed.abort();
+    clearTimeout(timer);
+    stop();
   }
 }
 
