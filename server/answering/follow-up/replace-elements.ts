@@ -1,25 +1,22 @@
 /** Asks the last question of something else: "and in Iran?" takes the place of Kazakhstan. */
 import type { Language } from "../../../core/contract/language.ts";
-import { foldArabic } from "../../../core/text/arabic.ts";
-import { findDates } from "../../../core/text/dates.ts";
-import { findMentions } from "../../../core/text/gazetteer/gazetteer.ts";
-import type { TextSpan } from "../../../core/text/span.ts";
+import { agreeing, arabicPrefix, joined, withArticle } from "./arabic-names.ts";
+import { elementsOf, type FollowUpElement } from "./follow-up-elements.ts";
+import { isPlaceAdjective } from "./place-adjectives.ts";
+import { readableName } from "./readable-name.ts";
+import { replaceTime, timePhrase } from "./replace-time.ts";
 
-type ElementKind = "place" | "company" | "asset" | "machine" | "time";
-
-interface Element extends TextSpan {
-  readonly kind: ElementKind;
-  readonly id: string;
+/** Something to put in, and its words. */
+interface Given {
+  readonly element: FollowUpElement;
+  readonly text: string;
+  /** "in", "with", "من": the word before it. */
+  readonly preposition: string;
 }
-
-const MACHINE = /(?<![\p{L}\d])[AMST]\d{1,4}[\w+]*(?: (?:Pro|XP|Hydro))?/gu;
-/** Alone ("and 2024?") it is not known for a date elsewhere. */
-const YEAR = /(?<![\p{L}\d.,])20\d\d(?![\p{L}\d%]|[.,]\d)/gu;
-const KINDS: ReadonlySet<string> = new Set(["place", "company", "asset"]);
 
 /**
  * @param names the follow-up, which only names things
- * @returns null where there is nothing in it to put into the question
+ * @returns null where there is nothing in it to put into the question, or where it may stand in several places
  */
 export function replaceElements(
   question: string,
@@ -35,110 +32,94 @@ export function replaceElements(
     const last = alike.at(-1);
     if (element === undefined || last === undefined) continue;
     // "Iran and Kuwait" take one place together.
-    const text = nameOf(names, element) + names.slice(element.end, last.end);
-    replaced =
-      replaceKind(replaced, element, text, language) ?? append(replaced, element, text, language);
+    const text = nameOf(names, element, language) + names.slice(element.end, last.end);
+    const preposition = prepositionBefore(names, element.start);
+    const one = { element, text, preposition };
+    const changed = putIn(replaced, one, language);
+    if (changed === null) return null;
+    replaced = changed;
   }
   return replaced;
 }
 
-/** In order; a coin that all news is about is none. */
-function elementsOf(text: string): readonly Element[] {
-  const mentions = findMentions(text).flatMap(({ id, kind, start, end }): Element[] =>
-    KINDS.has(kind) && id !== "asset:bitcoin" && id !== "asset:cryptocurrency"
-      ? [{ id, kind: kind as ElementKind, start, end }] // one of KINDS
-      : [],
-  );
-  const machines = [...text.matchAll(MACHINE)].map(({ 0: id, index }): Element => ({
-    id,
-    kind: "machine",
-    start: index,
-    end: index + id.length,
-  }));
-  const dates = findDates(text);
-  const years = [...text.matchAll(YEAR)].map(({ index }) => ({ start: index, end: index + 4 }));
-  const times = [
-    ...dates,
-    ...years.filter((year) =>
-      dates.every(({ start, end }) => year.start < start || year.start >= end),
-    ),
-  ].map(({ start, end }): Element => ({ id: text.slice(start, end), kind: "time", start, end }));
-  return [...mentions, ...machines, ...times].toSorted((left, right) => left.start - right.start);
-}
-
-/** Null where the question has nothing of the kind, or several things, of which none is told apart. */
-function replaceKind(
-  question: string,
-  element: Element,
-  text: string,
-  language: Language,
-): string | null {
-  const old = elementsOf(question).filter(({ kind }) => kind === element.kind);
-  if (new Set(old.map(({ id }) => id)).size !== 1) return null;
-  return old.reduceRight((whole, { start, end }) => {
-    const written = whole.slice(start, end);
-    const prefix = element.kind === "time" ? "" : arabicPrefix(written);
-    const before = whole.slice(0, start);
-    const verb = language === "ar" && element.kind === "place" ? agreeing(before, text) : before;
-    return verb + joined(prefix, text) + whole.slice(end);
+/** Null where the question has several things of the kind, of which none is told apart. */
+function putIn(question: string, given: Given, language: Language): string | null {
+  const old = toReplace(question, given);
+  if (old.length === 0) return append(question, given, language);
+  if (new Set(old.map(({ id }) => id)).size > 1) return null;
+  return old.reduceRight((whole, element) => {
+    const [before, after] = [whole.slice(0, element.start), whole.slice(element.end)];
+    if (element.kind === "time") return replaceTime(before, element, given, language) + after;
+    const written = whole.slice(element.start, element.end);
+    // Said twice, one would be put in twice.
+    if (old.length === 1 && isAdjectiveOfWord(before, written, element.id, language)) {
+      return append(withoutAdjective(before, after), given, language);
+    }
+    const verb =
+      language === "ar" && element.kind === "place" ? agreeing(before, given.text) : before;
+    return verb + joined(arabicPrefix(written), given.text) + after;
   }, question);
 }
 
-function append(question: string, { kind }: Element, text: string, language: Language): string {
-  const mark = /[\s?؟]*$/u.exec(question)?.[0].trim() ?? "";
-  const bare = question.slice(0, question.length - (/[\s?؟]*$/u.exec(question)?.[0].length ?? 0));
-  const isIn = kind === "place" || kind === "time";
-  const link = language === "ar" ? (isIn ? "في" : "لدى") : isIn ? "in" : "at";
-  return `${bare} ${link} ${text}${mark}`;
+/** Of several things the one behind the same preposition: "compare with Marathon", "and with CleanSpark?". */
+function toReplace(
+  question: string,
+  { element: { kind }, preposition }: Given,
+): readonly FollowUpElement[] {
+  const old = elementsOf(question).filter((element) => element.kind === kind);
+  if (new Set(old.map(({ id }) => id)).size <= 1 || preposition === "") return old;
+  const alike = old.filter(({ start }) => prepositionBefore(question, start) === preposition);
+  return alike.length > 0 ? alike : old;
 }
 
-/** The name as the follow-up writes it, without an Arabic prefix. */
-function nameOf(text: string, { kind, start, end }: Element): string {
+function prepositionBefore(text: string, start: number): string {
+  const before = text.slice(0, start);
+  const word =
+    /(?<!\p{L})و?(in|at|on|with|from|to|by|for|of|في|من|إلى|الى|مع|لدى|على|عن)\s+$/iu.exec(before);
+  return word?.[1]?.toLowerCase() ?? "";
+}
+
+function append(question: string, { element, text }: Given, language: Language): string {
+  const mark = /[\s?؟]*$/u.exec(question)?.[0] ?? "";
+  const bare = question.slice(0, question.length - mark.length);
+  if (element.kind === "time") {
+    return `${bare} ${timePhrase(element, text, language)}${mark.trim()}`;
+  }
+  const isIn = element.kind === "place";
+  const link = language === "ar" ? (isIn ? "في" : "لدى") : isIn ? "in" : "at";
+  return `${bare} ${link} ${text}${mark.trim()}`;
+}
+
+/** The name as the follow-up writes it, without an Arabic prefix; "the Iranians" are named by their country. */
+function nameOf(
+  text: string,
+  { kind, id, start, end }: FollowUpElement,
+  language: Language,
+): string {
   const written = text.slice(start, end);
   if (kind === "time") return written;
-  return withArticle(written.slice(arabicPrefix(written).length));
+  const name = isPlaceAdjective(written, id) ? readableName(id, language) : undefined;
+  return name ?? withArticle(written.slice(arabicPrefix(written).length));
 }
 
-/** "للصين" is "ل" and "الصين". */
-function withArticle(name: string): string {
-  return name.replace(/^[وف]?لل(?=\p{L}{2})/u, "ال");
+/** "Kazakh authorities", "السلطات الكازاخية", but not "Iranians" or "الإيرانيون" by themselves. */
+function isAdjectiveOfWord(
+  before: string,
+  written: string,
+  id: string,
+  language: Language,
+): boolean {
+  if (!isPlaceAdjective(written, id)) return false;
+  return language === "ar"
+    ? !/^[وفب]?ال/u.test(written) || /(?<!\p{L})\p{L}?(?:ال|لل)\p{L}+\s+$/u.test(before)
+    : !written.endsWith("s") || /(?:ese|ss)$/u.test(written);
 }
 
-/** "و", "ب", "ل" and "ك" in front of a name that is known without them. */
-function arabicPrefix(written: string): string {
-  if (/^[وف]?لل\p{L}{2}/u.test(written)) return "";
-  const prefix = /^[وفبلك]{1,2}(?=\p{L}{3})/u.exec(written)?.[0] ?? "";
-  for (let length = prefix.length; length > 0; length -= 1) {
-    const rest = written.slice(length);
-    const whole = findMentions(rest);
-    if (whole.some(({ start, end }) => start === 0 && end === rest.length)) {
-      return isNameItself(written, rest) ? "" : written.slice(0, length);
-    }
-  }
-  return "";
-}
-
-/** "لبنان" is not "بنان" with a prefix: both are looked up, and the longer one is the name where it is known too. */
-function isNameItself(written: string, rest: string): boolean {
-  const [own] = findMentions(written);
-  const [bare] = findMentions(rest);
-  return own !== undefined && bare !== undefined && own.id !== bare.id;
-}
-
-function joined(prefix: string, name: string): string {
-  // "ل" and "ال" flow together: للعراق.
-  return prefix.endsWith("ل") && name.startsWith("ال")
-    ? prefix + "ل" + name.slice(2)
-    : prefix + name;
-}
-
-/** States that are masculine in Arabic; the names of the others take a feminine verb. */
-const MASCULINE = /^(?:العراق|لبنان|المغرب|الاردن|السودان|اليمن|الصومال|العراق)$/u;
-const FEMININE_VERB = /(?<=^(?:و?(?:لماذا|متى|هل|كيف|كم|ماذا)\s+))(\p{L}{3,}ت)(?=\s+$)/u;
-
-/** The verb before a state's name in the gender of the new one. */
-function agreeing(before: string, name: string): string {
-  return MASCULINE.test(foldArabic(name))
-    ? before.replace(FEMININE_VERB, (verb) => verb.slice(0, -1))
-    : before;
+function withoutAdjective(before: string, after: string): string {
+  const whole = `${before.trimEnd()} ${after.trimStart()}`.replace(/ (?=[?؟]*$)/u, "");
+  // "an Iranian court" leaves "a court".
+  const article = /(?<![\p{L}])an? ?$/iu.exec(before);
+  if (article === null) return whole;
+  const fitting = /^\s*[aeiou]/iu.test(after) ? "an" : "a";
+  return before.slice(0, article.index) + fitting + after;
 }

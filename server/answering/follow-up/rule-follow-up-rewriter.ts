@@ -1,14 +1,16 @@
 /** Follow-ups made into questions of their own by rules, without a language model. */
 import { QUESTION_MAX_CHARACTERS } from "../../../core/contract/ask.ts";
-import type { Language } from "../../../core/contract/language.ts";
-import { entry, findMentions } from "../../../core/text/gazetteer/gazetteer.ts";
 import { detectLanguage } from "../../../core/text/language.ts";
 import type { ConversationTurn } from "../../conversation/conversation-store.ts";
-import { elementsAsked, figureOf } from "../question-elements.ts";
+import { elementsAsked } from "../question-elements.ts";
 import type { FollowUp, FollowUpRewriter } from "../understand-question.ts";
 import { followUpSign } from "./follow-up-signs.ts";
-import { matterOf } from "./question-matter.ts";
+import { matterInOtherLanguage } from "./other-language.ts";
+import { matterOf, withMatter, withoutMatter } from "./question-matter.ts";
 import { replaceElements } from "./replace-elements.ts";
+
+/** What was said longer ago is no longer what is talked of. */
+const RECENT_TURNS = 5;
 
 export function createRuleFollowUpRewriter(): FollowUpRewriter {
   return { rewrite: (followUp) => Promise.resolve(rewriteFollowUp(followUp)) };
@@ -17,18 +19,9 @@ export function createRuleFollowUpRewriter(): FollowUpRewriter {
 /** A question that stands on its own, or whose conversation has no topic, comes back as it is. */
 export function rewriteFollowUp({ question, history }: FollowUp): string {
   const sign = followUpSign(question);
-  const topic = topicOf(history);
+  const topic = topicOf(history.slice(-RECENT_TURNS));
   if (sign === null || topic === null) return question;
-  const asked = detectLanguage(question);
-  const isSameLanguage = detectLanguage(topic.standaloneQuestion) === asked;
-  const rewritten =
-    sign === "names" && isSameLanguage
-      ? (replaceElements(topic.standaloneQuestion, question, asked) ??
-        withMatter(question, matterOf(topic.standaloneQuestion)))
-      : withMatter(
-          question,
-          isSameLanguage ? sameWords(topic) : otherWords(topic, question, asked),
-        );
+  const rewritten = rewriteAfter(topic, question, sign);
   return rewritten.length <= QUESTION_MAX_CHARACTERS ? rewritten : question;
 }
 
@@ -41,26 +34,22 @@ function topicOf(history: readonly ConversationTurn[]): ConversationTurn | null 
   return topics.findLast(({ status }) => status === "answered") ?? topics.at(-1) ?? null;
 }
 
-function withMatter(question: string, matter: string): string {
-  return matter === "" ? question : `${question.trim()} (${matter})`;
+function rewriteAfter(topic: ConversationTurn, question: string, sign: "names" | "leans"): string {
+  const { standaloneQuestion } = topic;
+  const language = detectLanguage(question);
+  const topicLanguage = detectLanguage(withoutMatter(standaloneQuestion));
+  if (topicLanguage !== language) {
+    const matter = matterInOtherLanguage(standaloneQuestion, topicLanguage, question, language);
+    return withMatter(question, matter);
+  }
+  const replaced =
+    sign === "names" ? replaceElements(standaloneQuestion, question, language) : null;
+  return replaced ?? withMatter(question, toldMatter(topic));
 }
 
-/** The matter of a topic in its own words; one that names nothing is told by the article that answered it. */
-function sameWords({ standaloneQuestion, citedArticles }: ConversationTurn): string {
+/** A topic that names nothing is told by the article that answered it. */
+function toldMatter({ standaloneQuestion, citedArticles }: ConversationTurn): string {
   const title = citedArticles[0]?.title ?? null;
   const namesNothing = elementsAsked(standaloneQuestion).size === 0;
   return namesNothing && title !== null ? title : matterOf(standaloneQuestion);
-}
-
-/** The same in another language: the names of what the topic names, without what the follow-up puts in its place. */
-function otherWords(topic: ConversationTurn, question: string, language: Language): string {
-  const replaced = new Set(findMentions(question).map(({ kind }) => kind));
-  const names = [...elementsAsked(topic.standaloneQuestion)].flatMap((id) => {
-    const known = entry(id);
-    if (known === undefined) return id.startsWith("number:") ? [id.slice("number:".length)] : [];
-    const isReplaced =
-      replaced.has(known.kind) && (known.kind === "place" || known.kind === "company");
-    return isReplaced || figureOf(id) !== null ? [] : (known[language][0] ?? []);
-  });
-  return names.join(language === "ar" ? "، " : ", ");
 }
