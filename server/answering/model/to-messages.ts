@@ -1,6 +1,7 @@
 /** What a language model is told of a conversation: some earlier turns, then the sources and the question. */
 import type { AgentMessage } from "./answering-agent.ts";
 import type { AskedQuestion } from "../answerer.ts";
+import { cutText } from "./cut-text.ts";
 import type { NumberedSource } from "./numbered-sources.ts";
 import type { Prompts } from "./prompts.ts";
 import { toSourceBlock } from "./source-block.ts";
@@ -16,7 +17,7 @@ export function toMessages(
 ): readonly AgentMessage[] {
   const earlier = history.slice(-EARLIER_TURNS).flatMap(({ question, answer }): AgentMessage[] => [
     { role: "user", text: question },
-    { role: "assistant", text: withoutMarkers(answer).slice(0, EARLIER_ANSWER_CHARACTERS) },
+    { role: "assistant", text: cutText(withoutMarkers(answer), EARLIER_ANSWER_CHARACTERS) },
   ]);
   const blocks = sources.map(({ id, passage }) => toSourceBlock(passage, id));
   const asked = prompts.question[language]({ sources: blocks.join("\n\n"), question: text });

@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createOpeningReader } from "../../../../server/answering/model/opening-reader.ts";
 
@@ -27,6 +28,19 @@ describe("the opening of a model's answer", () => {
       expect(read(letters(answer))).toEqual({ text: answer, says: null });
     },
   );
+
+  it("is read the same however it is cut", () => {
+    const words = constantFrom("NOT", "_", "FOUND", "ASK", ":", " ", "`", "*", "“", "Mines", "لا");
+    assert(
+      property(array(words), array(words), (first, second) => {
+        const pieces = [...first, ...second];
+        const whole = read([pieces.join("")]);
+        expect(read(pieces)).toEqual(whole);
+        expect(read([first.join(""), second.join("")])).toEqual(whole);
+        expect(whole.text).toBe(whole.says === null ? pieces.join("") : "");
+      }),
+    );
+  });
 
   it("begins anew after what led up to a tool call", () => {
     const reader = createOpeningReader();

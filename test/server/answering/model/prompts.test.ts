@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadPrompts } from "../../../../server/answering/model/prompts.ts";
@@ -29,5 +29,12 @@ describe("the prompts", () => {
   ])("stop the start where one %s", async (_what, file, change) => {
     const folder = await changed(file, change);
     expect(() => loadPrompts(folder)).toThrow(file);
+  });
+
+  it("stop the start where one is missing", async () => {
+    const folder = await temporaryFolder();
+    await cp(PROMPTS, folder, { recursive: true });
+    await rm(join(folder, "answer.ar.md"));
+    expect(() => loadPrompts(folder)).toThrow("answer.ar.md");
   });
 });
