@@ -1,11 +1,16 @@
 /** What the page says, in each language. */
 import type { Language } from "../core/contract/language.ts";
+import type { CalculatorTexts } from "./interface-texts-calculator-shape.ts";
 
 export interface InterfaceTexts {
   readonly direction: "ltr" | "rtl";
   /** Locale of dates and numbers; Western digits in both languages. */
   readonly locale: string;
-  readonly skipToQuestion: string;
+  readonly skipToContent: string;
+  /** Name of the navigation between the views. */
+  readonly views: string;
+  readonly viewAsk: string;
+  readonly viewCalculator: string;
   readonly pageActions: string;
   readonly newConversation: string;
   readonly otherLanguage: string;
@@ -62,4 +67,5 @@ export interface InterfaceTexts {
   readonly excerptOnly: string;
   readonly quoteChanged: string;
   readonly quotedPassage: string;
+  readonly calculator: CalculatorTexts;
 }

@@ -1,6 +1,8 @@
 /** The words of the page in both languages. */
 import type { Language } from "../core/contract/language.ts";
 import { countArabic, countEnglish, type ArabicForms } from "./count-noun.ts";
+import { CALCULATOR_ARABIC } from "./interface-texts-calculator-arabic.ts";
+import { CALCULATOR_ENGLISH } from "./interface-texts-calculator-english.ts";
 import type { InterfaceTexts } from "./interface-texts-shape.ts";
 
 /** As the object of "reading". */
@@ -41,7 +43,10 @@ const REPORTS: ArabicForms = {
 const english: InterfaceTexts = {
   direction: "ltr",
   locale: "en-GB",
-  skipToQuestion: "Skip to the question field",
+  skipToContent: "Skip to the content",
+  views: "Views",
+  viewAsk: "Ask",
+  viewCalculator: "Calculator",
   pageActions: "Page",
   newConversation: "New conversation",
   otherLanguage: "العربية",
@@ -103,12 +108,16 @@ const english: InterfaceTexts = {
   excerptOnly: "Only an excerpt of this article may be shown here.",
   quoteChanged: "The article has changed since it was cited. The quote as it was:",
   quotedPassage: "Quoted passage",
+  calculator: CALCULATOR_ENGLISH,
 };
 
 const arabic: InterfaceTexts = {
   direction: "rtl",
   locale: "ar-u-nu-latn-ca-gregory",
-  skipToQuestion: "انتقل إلى خانة السؤال",
+  skipToContent: "انتقل إلى المحتوى",
+  views: "أقسام الموقع",
+  viewAsk: "اسأل",
+  viewCalculator: "الحاسبة",
   pageActions: "الصفحة",
   newConversation: "محادثة جديدة",
   otherLanguage: "English",
@@ -168,6 +177,7 @@ const arabic: InterfaceTexts = {
   excerptOnly: "لا يُتاح هنا سوى مقتطف من هذا المقال.",
   quoteChanged: "تغيّر المقال بعد الاستشهاد به. نص الاقتباس كما كان:",
   quotedPassage: "المقطع المقتبس",
+  calculator: CALCULATOR_ARABIC,
 };
 
 export const INTERFACE_TEXTS: Readonly<Record<Language, InterfaceTexts>> = {

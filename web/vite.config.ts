@@ -15,6 +15,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: { "/ask": DEVELOPMENT_SERVER, "/articles": DEVELOPMENT_SERVER },
+    proxy: {
+      "/ask": DEVELOPMENT_SERVER,
+      "/articles": DEVELOPMENT_SERVER,
+      "/answers": DEVELOPMENT_SERVER,
+      "/feedback": DEVELOPMENT_SERVER,
+      "/search": DEVELOPMENT_SERVER,
+      "/tools": DEVELOPMENT_SERVER,
+    },
   },
 });

@@ -8,7 +8,7 @@ import { build } from "vite";
 import { expect } from "vitest";
 import { launchChromium } from "./launch-chromium.ts";
 import { PAGE_SCRIPT } from "./page-script.ts";
-import { startScriptedServer, type ScriptedServer } from "./start-scripted-server.ts";
+import { startScriptedServer, type Script, type ScriptedServer } from "./start-scripted-server.ts";
 
 export interface PageUnderTest {
   readonly server: ScriptedServer;
@@ -20,11 +20,11 @@ export interface PageUnderTest {
 }
 
 /** Builds into a folder of its own, so that test files can run at the same time. */
-export async function openPageUnderTest(): Promise<PageUnderTest> {
+export async function openPageUnderTest(script: Script = PAGE_SCRIPT): Promise<PageUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), "manjam-page-"));
   const root = fileURLToPath(new URL("../../web/", import.meta.url));
   await build({ root, logLevel: "error", build: { outDir: folder } });
-  const server = await startScriptedServer(PAGE_SCRIPT, folder);
+  const server = await startScriptedServer(script, folder);
   const browser = await launchChromium();
   let page: Page | null = null;
   let complaints: string[] = [];

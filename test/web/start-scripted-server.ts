@@ -2,6 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { answerHashprice } from "../../server/http/answer-hashprice.ts";
+import type { HashpriceLive } from "../../core/contract/hashprice.ts";
 import type { Article } from "../../core/contract/article.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
@@ -18,6 +20,7 @@ export type ScriptStep =
 export interface Script {
   readonly answers: Readonly<Record<string, readonly ScriptStep[]>>;
   readonly articles: readonly Article[];
+  readonly live?: HashpriceLive;
 }
 
 export interface ScriptedServer {
@@ -62,6 +65,10 @@ export async function startScriptedServer(script: Script, folder: string): Promi
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path === "/ask") return void answer(request, response);
+    if (path === "/tools/hashprice") return void calculate(request, response);
+    if (path === "/tools/hashprice/live") {
+      return sendJson(response, 200, script.live ?? { available: false, reason: "off" });
+    }
     if (path.startsWith("/articles/")) return sendArticle(response, path, script.articles);
     void sendFile(response, join(folder, path === "/" ? "index.html" : path));
   });
@@ -93,6 +100,12 @@ async function sendInPieces(response: ServerResponse, frame: Buffer): Promise<vo
     response.write(frame.subarray(start, start + 997));
     await new Promise((next) => setImmediate(next));
   }
+}
+
+/** As the real server does, but that a refusal fails here. */
+async function calculate(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  sendJson(response, 200, answerHashprice(await readJson(request), { today, language: "en" }));
 }
 
 function sendArticle(response: ServerResponse, path: string, articles: readonly Article[]): void {

@@ -1,4 +1,5 @@
 /** The start of the page: puts its parts together. */
+import { createCalculatorView } from "./calculator/calculator-view.ts";
 import { createConversation } from "./conversation/conversation.ts";
 import { showSuggestedQuestions } from "./conversation/suggested-question-list.ts";
 import { findElement } from "./page/create-element.ts";
@@ -10,22 +11,49 @@ import {
   rememberLanguage,
   setPageLanguage,
 } from "./page/page-language.ts";
+import { createRoute, createRouter } from "./page/router.ts";
+import { setUpSkipLink } from "./page/skip-link.ts";
 import { watchConnection } from "./page/watch-connection.ts";
 import { createSourcePanel } from "./sources/source-panel.ts";
 
 setPageLanguage(initialLanguage(navigator.languages));
 localiseSkeleton();
 watchConnection();
+setUpSkipLink(() => document.getElementById("question"));
 
 const welcome = findElement("welcome", HTMLElement);
 const newConversation = findElement("new-conversation", HTMLButtonElement);
-const conversation = createConversation(createSourcePanel(), (hasTurns) => {
+const askView = findElement("ask-view", HTMLElement);
+const sourcePanel = createSourcePanel();
+let hasTurns = false;
+const showParts = (): void => {
   welcome.hidden = hasTurns;
-  newConversation.hidden = !hasTurns;
+  newConversation.hidden = !hasTurns || askView.hidden;
+};
+const conversation = createConversation(sourcePanel, (has) => {
+  hasTurns = has;
+  showParts();
 });
 showSuggestedQuestions(conversation.ask);
-
 newConversation.addEventListener("click", conversation.restart);
+
+const calculator = createCalculatorView({ today: () => new Date().toISOString().slice(0, 10) });
+findElement("views", HTMLElement).append(calculator.element);
+
+createRouter({
+  routes: [
+    createRoute("/", {
+      view: { element: askView, show: () => undefined, hide: sourcePanel.close },
+      title: () => null,
+    }),
+    createRoute("/calculator", {
+      view: calculator,
+      title: ({ texts }) => texts.calculator.heading,
+    }),
+  ],
+  navigation: findElement("site-navigation", HTMLElement),
+  onChange: showParts,
+}).start();
 
 const switchLanguage = findElement("switch-language", HTMLButtonElement);
 localise(switchLanguage, (button, { language, texts }) => {

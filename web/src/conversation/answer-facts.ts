@@ -1,5 +1,6 @@
 /** How an answer was made, in one quiet line. */
 import type { AskResponse } from "../../../core/contract/ask.ts";
+import { toCalculatorLink } from "../calculator/calculator-link.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText } from "../page/page-language.ts";
 
@@ -19,4 +20,14 @@ export function createAnswerFacts(response: AskResponse): HTMLElement | null {
   // A calculation without citations is neither quoted nor written by a model.
   const named = mode === "extractive" && citations.length === 0 ? null : origin;
   return createElement("p", { class: "answer-facts", children: [named, duration] });
+}
+
+/** The way to the calculator, filled in with what it was asked for the answer. */
+export function createCalculatorLink({ tool }: AskResponse): HTMLElement | null {
+  if (tool === null) return null;
+  const link = createElement("a", { attributes: { href: toCalculatorLink(tool.input) } });
+  return createElement("p", {
+    class: "calculator-link",
+    children: [localiseText(link, ({ texts }) => texts.calculator.openInCalculator)],
+  });
 }

@@ -7,7 +7,7 @@ import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
 import { createSourceList } from "../sources/source-list.ts";
 import { createSuggestionList } from "../sources/suggestion-list.ts";
-import { createAnswerFacts } from "./answer-facts.ts";
+import { createAnswerFacts, createCalculatorLink } from "./answer-facts.ts";
 import { createFailureNotice } from "./failure-notice.ts";
 
 export type AnswerState = "searching" | "reading" | "calculating" | "answering";
@@ -76,6 +76,7 @@ export function createAnswerView(options: AnswerViewOptions): AnswerView {
       end(
         sourceList(),
         createSuggestionList(response.suggestions, response.status, options.openArticle),
+        createCalculatorLink(response),
         createAnswerFacts(response),
       );
       const ready = pageWording().texts.answerReady(citations.size);
