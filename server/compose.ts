@@ -1,5 +1,6 @@
 /** The composition root: makes the concrete parts and hands each what it needs. */
 import type { QuestionAnswering } from "./answering/question-answering.ts";
+import { boundAnswering } from "./answering/bounded-question-answering.ts";
 import { rememberAnswers } from "./answers/remember-answers.ts";
 import { composeAnswering } from "./compose-answering.ts";
 import { composeAnswers, type Answers } from "./compose-answers.ts";
@@ -19,6 +20,8 @@ import { dayNow } from "../core/runtime/day-now.ts";
 import { createLogger, type Logger } from "../core/runtime/logger.ts";
 import type { Settings } from "../core/runtime/settings.ts";
 
+/** More would only share the same cores, and all of them would be late. */
+const MOST_ANSWERS_AT_ONCE = 64;
 /** How long a write over HTTP waits for an ingest that holds the index. */
 const WRITE_WAIT_MS = 3_000;
 const LIVE_INPUTS_TIMEOUT_MS = 4_000;
@@ -65,7 +68,10 @@ export async function composeManjam(
     today,
   });
   return {
-    questions: rememberAnswers(questions, { store: answers.store, logger }),
+    questions: boundAnswering(
+      rememberAnswers(questions, { store: answers.store, logger }),
+      MOST_ANSWERS_AT_ONCE,
+    ),
     answers,
     search: createPassageSearchEngine(retriever),
     articles: createIndexedArticleLibrary({

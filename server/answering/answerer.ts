@@ -22,6 +22,8 @@ export interface AskedQuestion extends UnderstoodQuestion {
   readonly filters: Filters;
   /** How many passages a search may bring. */
   readonly limit: number;
+  /** Whether parts are shown as they come; where only the whole is, one that fails can still be replaced. */
+  readonly isStreamed: boolean;
 }
 
 export type AnswerPart =

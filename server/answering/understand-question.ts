@@ -30,7 +30,7 @@ export type UnderstandQuestion = (
 ) => Promise<AskedQuestion>;
 
 export function createQuestionUnderstanding(rewriter: FollowUpRewriter): UnderstandQuestion {
-  return async ({ question, language: asked, filters, topK }, history, signal) => {
+  return async ({ question, language: asked, filters, topK, stream }, history, signal) => {
     const last = history.at(-1);
     const pending = pendingOf(last);
     const calculation = readCalculatorQuestion(question, { pending });
@@ -40,7 +40,7 @@ export function createQuestionUnderstanding(rewriter: FollowUpRewriter): Underst
       last === undefined || calculation.kind !== "none"
         ? question
         : await rewriter.rewrite({ question, language, history }, signal);
-    return { text, language, calculation, history, filters, limit: topK };
+    return { text, language, calculation, history, filters, limit: topK, isStreamed: stream };
   };
 }
 

@@ -1,13 +1,6 @@
 /** What may go wrong around an answer, for every front. */
 import { ProblemError } from "../../core/runtime/problem-error.ts";
 
-export function overloaded(): ProblemError {
-  return new ProblemError("overloaded", {
-    en: "Too many questions are being answered right now; try again in a few seconds.",
-    ar: "يعالج الخادم الآن أسئلة كثيرة. أعد المحاولة بعد ثوانٍ.",
-  });
-}
-
 export function answerTimedOut(): ProblemError {
   return new ProblemError("timeout", {
     en: "The answer was not ready in time; try again, or ask something narrower.",

@@ -43,7 +43,6 @@ import { createMissingPageRoute, createWebPage } from "./web-page.ts";
 
 const ASK_TIMEOUT_MS = 60_000;
 const HEARTBEAT_MS = 15_000;
-const MAX_CONCURRENT_ASKS = 64;
 
 export interface HttpApplicationOptions {
   readonly answering: QuestionAnswering;
@@ -69,7 +68,6 @@ export interface HttpApplicationOptions {
   readonly today?: () => string;
   readonly askTimeoutMs?: number;
   readonly heartbeatMs?: number;
-  readonly maxConcurrentAsks?: number;
 }
 
 export function createHttpApplication(options: HttpApplicationOptions): Express {
@@ -97,7 +95,6 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
         answering: options.answering,
         timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
         heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
-        maxConcurrent: options.maxConcurrentAsks ?? MAX_CONCURRENT_ASKS,
       }),
     )
     .all(createWrongMethodRoute("POST"));
@@ -166,7 +163,6 @@ function createMcp(options: HttpApplicationOptions): Router {
     showFullText: settings.showFullText,
     version,
     timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
-    maxConcurrent: options.maxConcurrentAsks ?? MAX_CONCURRENT_ASKS,
   });
   return createMcpRouter({ services, corsOrigins: settings.corsOrigins });
 }

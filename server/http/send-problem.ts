@@ -6,6 +6,7 @@ import { hasBody } from "./read-json-body.ts";
 
 /** How long the rest of a refused body is read and thrown away before the connection is closed. */
 const LINGER_MS = 2_000;
+const RETRY_AFTER_SECONDS = 5;
 /** So little is read off by Node itself, and the connection can go on. */
 const SMALL_BODY_BYTES = 64 * 1024;
 
@@ -22,6 +23,8 @@ export function sendProblem(
   response.setHeader("Content-Language", language);
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Content-Length", body.length);
+  // Of the rate limit it is known when it ends, and already set.
+  if (problem.code === "overloaded") response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
   if (!leavesMuchUnread(request)) {
     response.end(body);
     return;

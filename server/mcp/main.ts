@@ -15,7 +15,6 @@ import { createMcpServices } from "./create-mcp-services.ts";
 import { MCP_PHRASES } from "./mcp-phrases.ts";
 
 const ANSWER_TIMEOUT_MS = 60_000;
-const MAX_CONCURRENT_ANSWERS = 8;
 
 const projectRoot = findProjectRoot(import.meta.url);
 loadEnvironmentFile(projectRoot);
@@ -41,7 +40,6 @@ async function serve(): Promise<void> {
     showFullText: settings.showFullText,
     version: readProductVersion(projectRoot),
     timeoutMs: ANSWER_TIMEOUT_MS,
-    maxConcurrent: MAX_CONCURRENT_ANSWERS,
   });
   const server = createMcpServer(services, {
     owner: "",

@@ -1,12 +1,10 @@
-/** Runs an answer to its end, bounded in time and in number, and given up once nobody waits for it. */
+/** Runs an answer to its end, bounded in time, and given up once nobody waits for it. */
 import type { AskResponse } from "../../core/contract/ask.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
-import { answerTimedOut, overloaded } from "../http/answer-problems.ts";
+import { answerTimedOut } from "../http/answer-problems.ts";
 
 export interface AnswerRunnerOptions {
   readonly timeoutMs: number;
-  /** How many answers run at the same time; one more is `overloaded`. */
-  readonly maxConcurrent: number;
 }
 
 export interface AnswerRun {
@@ -17,15 +15,11 @@ export interface AnswerRun {
   readonly onEvent: (event: StreamEvent) => Promise<void>;
 }
 
-/** @throws ProblemError `overloaded`, `timeout`; the signal's reason; whatever the answering throws */
+/** @throws ProblemError `timeout`; the signal's reason; whatever the answering throws */
 export type RunAnswer = (run: AnswerRun) => Promise<AskResponse>;
 
-/** One runner counts all that run through it. */
-export function createAnswerRunner({ timeoutMs, maxConcurrent }: AnswerRunnerOptions): RunAnswer {
-  let running = 0;
+export function createAnswerRunner({ timeoutMs }: AnswerRunnerOptions): RunAnswer {
   return async (run) => {
-    if (running >= maxConcurrent) throw overloaded();
-    running += 1;
     const controller = new AbortController();
     const giveUp = (): void => controller.abort(run.signal.reason);
     const timer = setTimeout(() => controller.abort(answerTimedOut()), timeoutMs);
@@ -39,7 +33,6 @@ export function createAnswerRunner({ timeoutMs, maxConcurrent }: AnswerRunnerOpt
     } finally {
       clearTimeout(timer);
       run.signal.removeEventListener("abort", giveUp);
-      running -= 1;
     }
   };
 }

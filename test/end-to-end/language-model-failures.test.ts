@@ -1,6 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
-import { bodyOf } from "../server/http/support/requests.ts";
 import { GREENLAND_QUESTION } from "../support/invented-articles.ts";
 import type { Turn } from "../support/wires/turns.ts";
 import { KEY, says, startScriptedModel, type ScriptedModel } from "./support/scripted-model.ts";
@@ -43,20 +42,23 @@ describe("a language model that fails after its first sentence", () => {
   it.each([
     ["breaks off", "cut", "model-unavailable", 503],
     ["stalls", "stall", "timeout", 504],
-  ] as const)("ends the answer with an error where it %s", async (_how, ending, code, status) => {
-    const script: readonly Turn[] = [{ text: [FIRST_SENTENCE, ON_AND_ON], ending }];
-    const events = await model.stream(GREENLAND_QUESTION, script);
-    expect(events.map(({ event }) => event)).toEqual([
-      "retrieval",
-      "citation",
-      "answer-delta",
-      "error",
-    ]);
-    expect(events.at(-1)).toMatchObject({ data: { code, status } });
-    const response = await model.post(GREENLAND_QUESTION, script);
-    expect(response.status).toBe(status);
-    expect(await bodyOf(response)).toMatchObject({ code });
-  });
+  ] as const)(
+    "ends a stream with an error, and replaces a whole answer, where it %s",
+    async (_how, ending, code, status) => {
+      const script: readonly Turn[] = [{ text: [FIRST_SENTENCE, ON_AND_ON], ending }];
+      const events = await model.stream(GREENLAND_QUESTION, script);
+      expect(events.map(({ event }) => event)).toEqual([
+        "retrieval",
+        "citation",
+        "answer-delta",
+        "error",
+      ]);
+      expect(events.at(-1)).toMatchObject({ data: { code, status } });
+      // Nobody has read a word of an answer that is not streamed.
+      const whole = await model.ask(GREENLAND_QUESTION, script);
+      expect(whole).toMatchObject({ mode: "extractive", model: null, status: "answered" });
+    },
+  );
 
   it("is not remembered as having answered", async () => {
     const conversationId = "broken-conversation";

@@ -18,20 +18,24 @@ export function createModelAnswerer(options: ModelAnswererOptions): Answerer {
     async *answer(question, retrieval, signal): AsyncGenerator<AnswerPart> {
       if (retrieval === null) throw new Error("a model's answer needs passages");
       const answer = createModelAnswer(question, retrieval, options);
+      const kept: AnswerPart[] = [];
       let hasText = false;
       try {
         for await (const part of answer.parts(signal)) {
           if (part.kind === "text" && !hasText) {
-            yield { kind: "answered-by", mode: "llm", model: agent.name };
+            kept.push({ kind: "answered-by", mode: "llm", model: agent.name });
             hasText = true;
           }
-          yield part;
+          kept.push(part);
+          if (question.isStreamed) yield* kept.splice(0);
         }
       } catch (error) {
         if (signal.aborted) throw error;
-        if (hasText) throw toProblem(error);
+        if (hasText && question.isStreamed) throw toProblem(error);
+        hasText = false;
         onFallback(error);
       }
+      if (hasText) yield* kept;
       if (hasText || signal.aborted) return;
       yield* offline.answer(question, retrieval, signal);
     },

@@ -28,7 +28,7 @@ function answererThatFinds(parts: readonly AnswerPart[]) {
 
 function asked(text: string, language: Language = "en") {
   const calculation = readCalculatorQuestion(text);
-  return { text, language, calculation, history: [], filters: {}, limit: 8 };
+  return { text, language, calculation, history: [], filters: {}, limit: 8, isStreamed: true };
 }
 
 async function answer(

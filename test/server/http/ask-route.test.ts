@@ -55,7 +55,7 @@ describe("POST /ask as JSON", () => {
           throw emptyIndex;
         },
       },
-      maxConcurrentAsks: 1,
+      mostAnswersAtOnce: 1,
     });
     for (const _attempt of [1, 2]) {
       const response = await postJson(`${server.url}/ask`, { question: "x" });
@@ -115,7 +115,7 @@ describe("POST /ask as JSON", () => {
       await release.promise;
       yield* wholeAnswer;
     });
-    const server = await startServer({ answering, maxConcurrentAsks: 1 });
+    const server = await startServer({ answering, mostAnswersAtOnce: 1 });
     const first = postJson(`${server.url}/ask`, { question: "one" });
     await started.promise;
     const second = await postJson(`${server.url}/ask`, { question: "two" });

@@ -340,7 +340,7 @@ describe("a call that fails", () => {
     expect(text).toContain(`requestId: ${String(line["requestId"])}`);
   });
 
-  it("is overloaded beyond the number of answers at a time, and free again after them", async () => {
+  it("is overloaded beyond the number of answers at a time, whichever way they are asked for", async () => {
     const gate = deferred();
     const answering = fakeAnswering(async function* () {
       yield retrieval;
@@ -348,11 +348,14 @@ describe("a call that fails", () => {
       yield delta;
       yield done;
     });
-    const server = await startServer({ answering, maxConcurrentAsks: 1 });
+    const server = await startServer({ answering, mostAnswersAtOnce: 1 });
     const client = await connectOverHttp(server.url);
     const first = callTool(client, "ask", { question: "x" });
     await vi.waitUntil(() => answering.signals.length === 1);
     expect(textOf(await callTool(client, "ask", { question: "x" }))).toMatch(/^overloaded: /);
+    const overHttp = await postJson(`${server.url}/ask`, { question: "x" });
+    expect(overHttp.headers.get("retry-after")).toMatch(/^\d+$/);
+    expect(await overHttp.json()).toMatchObject({ code: "overloaded" });
     gate.resolve();
     expect((await first).isError).toBeUndefined();
     expect((await callTool(client, "ask", { question: "x" })).isError).toBeUndefined();

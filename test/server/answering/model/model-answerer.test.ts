@@ -173,6 +173,27 @@ describe("an answer that has begun", () => {
     expect(error).toMatchObject({ code });
   });
 
+  it("is replaced where it is not streamed, since nobody has read a word of it", async () => {
+    const failure = new LanguageModelError("unavailable", "broken");
+    const script = [text(`${QAANAAQ} The mine in the governorate of Dhofar runs `), failure];
+    const question = { ...QUESTION, isStreamed: false };
+    const { parts, error, reasons } = await answer(script, { question });
+    expect(parts).toEqual([OFFLINE]);
+    expect(error).toBeNull();
+    expect(reasons).toEqual([failure]);
+  });
+
+  it("is the same whether it is streamed or not", async () => {
+    const script = [HASHPRICE, text("Hashprice is $43.36 per PH/s and day."), end()];
+    const [streamed, whole] = await Promise.all(
+      [true, false].map((isStreamed) =>
+        answer(script, { question: { ...CALCULATION, isStreamed } }),
+      ),
+    );
+    expect(whole?.parts).toEqual(streamed?.parts);
+    expect(whole?.kinds).toContain("answered-by");
+  });
+
   it("ends in an error where an article was taken down", async () => {
     const script = [text(`${QAANAAQ} The mine in Dhofar runs 6,543 machines [2].`), end()];
     const { words, error } = await answer(script, { gone: ["dhofar"] });

@@ -85,6 +85,7 @@ export function asked(
     history: [],
     filters: {},
     limit: 8,
+    isStreamed: true,
     ...changes,
   };
 }

@@ -6,6 +6,7 @@ import {
   createHttpApplication,
   type HttpApplicationOptions,
 } from "../../../../server/http/application.ts";
+import { boundAnswering } from "../../../../server/answering/bounded-question-answering.ts";
 import { startHttpServer, type HttpServer } from "../../../../server/http/http-server.ts";
 import {
   fakeAnswering,
@@ -39,6 +40,8 @@ export interface TestServerOptions extends Partial<Omit<HttpApplicationOptions, 
   readonly library?: FakeLibrary;
   readonly settings?: Partial<HttpApplicationOptions["settings"]>;
   readonly graceMs?: number;
+  /** As the composition root bounds it. */
+  readonly mostAnswersAtOnce?: number;
 }
 
 const running: HttpServer[] = [];
@@ -49,14 +52,13 @@ afterEach(async () => {
 
 /** Starts a server that the end of the test closes. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { settings, graceMs = 50, ...overrides } = options;
+  const { settings, graceMs = 50, mostAnswersAtOnce = 64, ...overrides } = options;
   const answering = options.answering ?? fakeAnswering();
   const library = options.library ?? fakeLibrary();
   const searchEngine = fakeSearchEngine();
   const closing = new AbortController();
   const log = createLog();
   const application = createHttpApplication({
-    answering,
     searchEngine,
     library,
     health: { readiness: async () => ready },
@@ -65,6 +67,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     version: "1.2.3",
     closing: closing.signal,
     ...overrides,
+    answering: boundAnswering(answering, mostAnswersAtOnce),
     settings: { ...openSettings, ...settings },
   });
   const server = await startHttpServer({
