@@ -1,8 +1,11 @@
 /** The tables of the index. */
 import { Binary, Field, FixedSizeList, Float32, Int32, List, Schema, Utf8 } from "apache-arrow";
 
-/** Raised when tables of an older version can no longer be read, or were made of other search terms. */
-export const SCHEMA_VERSION = "2";
+/**
+ * Raised when tables of an older version can no longer be read, or were made of other search terms or by other rules
+ * of what in an article is never shown, embedded or quoted.
+ */
+export const SCHEMA_VERSION = "3";
 
 export const ARTICLES = "articles";
 export const CHUNKS = "chunks";

@@ -3,6 +3,9 @@ import type { KeptAnswer } from "../../core/contract/answers.ts";
 
 export interface AnswerStore {
   save(answer: KeptAnswer): Promise<void>;
-  /** Null for an id that is not known or was forgotten. */
+  /**
+   * Null for an id that is not known or was forgotten.
+   * @throws ProblemError `overloaded` while they cannot be read
+   */
   load(id: string): Promise<KeptAnswer | null>;
 }

@@ -1,6 +1,7 @@
 /** Answers in Redis, shared by all servers that use it. */
 import { createHash } from "node:crypto";
 import { keptAnswerSchema, type KeptAnswer } from "../../core/contract/answers.ts";
+import { ProblemError } from "../../core/runtime/problem-error.ts";
 import type { RedisConnection } from "../conversation/open-redis.ts";
 import type { AnswerLimits } from "./answer-limits.ts";
 import type { AnswerStore } from "./answer-store.ts";
@@ -22,10 +23,19 @@ export function createRedisAnswerStore({ redis, limits }: RedisAnswerStoreOption
       await redis.set(keyOf(answer.id), json, { expiration });
     },
     async load(id) {
-      const json = await redis.get(keyOf(id));
+      const json = await redis.get(keyOf(id)).catch(tellUnreachable);
       return json === null ? null : parseAnswer(json);
     },
   };
+}
+
+/** Not "there is no such answer": whoever holds a link must not take it for expired. */
+function tellUnreachable(cause: unknown): never {
+  const detail = {
+    en: "Answers given earlier cannot be read right now; try again in a moment.",
+    ar: "تتعذر الآن قراءة الإجابات السابقة. أعد المحاولة بعد قليل.",
+  };
+  throw new ProblemError("overloaded", detail, { cause });
 }
 
 /** Ids come from outside: hashed, they are neither long nor part of another key. */

@@ -9,7 +9,7 @@ export const answerOperations: readonly OperationDescription[] = [
     path: "/answers/{id}",
     method: "get",
     needsKey: true,
-    problems: ["invalid-request", "not-found"],
+    problems: ["invalid-request", "not-found", "overloaded"],
     operation: {
       operationId: "getAnswer",
       summary: "Read an answer given earlier",
@@ -42,6 +42,7 @@ export const answerOperations: readonly OperationDescription[] = [
       "invalid-request",
       "invalid-json",
       "not-found",
+      "overloaded",
       "payload-too-large",
       "unsupported-media-type",
     ],

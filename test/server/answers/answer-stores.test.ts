@@ -50,6 +50,17 @@ describe.skipIf(!hasRedis())("an answer store in Redis", () => {
     },
   );
 
+  it("says that answers cannot be read while Redis is gone, not that there are none", async () => {
+    const gone = await startRedis();
+    const lost = openRedis(gone.url, createLogger("silent"));
+    while (!lost.isReady) await delay(5);
+    const store = createRedisAnswerStore({ redis: lost, limits: LIMITS });
+    await store.save(createKeptAnswer("kept"));
+    await gone.stop();
+    await expect(store.load("kept")).rejects.toMatchObject({ code: "overloaded" });
+    lost.destroy();
+  });
+
   it("is shared between two servers", async () => {
     const other = openRedis(server.url, createLogger("silent"));
     while (!other.isReady) await delay(5);
