@@ -1,7 +1,7 @@
 /** Runs an answer to its end, bounded in time and in number, and given up once nobody waits for it. */
 import type { AskResponse } from "../../core/contract/ask.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
-import { answerTimedOut, overloaded } from "../http/answer-problems.ts";
+import { answerTimedOut, overloaded } from "./answer-problems.ts";
 
 export interface AnswerRunnerOptions {
   readonly timeoutMs: number;
