@@ -4,6 +4,7 @@ import { rememberAnswers } from "./answers/remember-answers.ts";
 import { composeAnswering } from "./compose-answering.ts";
 import { composeAnswers, type Answers } from "./compose-answers.ts";
 import { composeConversations } from "./compose-conversations.ts";
+import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { openRedis } from "./conversation/open-redis.ts";
 import { createIndexedArticleLibrary } from "./articles/indexed-article-library.ts";
 import { cacheLiveNetwork } from "./hashprice/cached-live-network.ts";
@@ -29,6 +30,8 @@ export interface Manjam {
   readonly questions: QuestionAnswering;
   /** Answers given earlier, whichever front asked, and what readers think of them. */
   readonly answers: Answers;
+  /** What was said before, for a front that goes on from an answer given elsewhere. */
+  readonly conversations: ConversationStore;
   readonly search: PassageSearchEngine;
   readonly articles: ArticleLibrary;
   readonly health: HealthCheck;
@@ -55,18 +58,20 @@ export async function composeManjam(
   const retriever = createHybridRetriever({ index, embedder, today });
   const redis = settings.redisUrl === null ? null : openRedis(settings.redisUrl, logger);
   const answers = composeAnswers(settings, redis);
+  const conversations = composeConversations(redis, logger);
   const questions = await composeAnswering({
     settings,
     index,
     embedder,
     retriever,
-    conversations: composeConversations(redis, logger),
+    conversations,
     logger,
     today,
   });
   return {
     questions: rememberAnswers(questions, { store: answers.store, logger }),
     answers,
+    conversations,
     search: createPassageSearchEngine(retriever),
     articles: createIndexedArticleLibrary({
       index,

@@ -5,7 +5,10 @@ import type { ConversationTurn } from "./conversation-store.ts";
 /** Enough to tell what was said; the articles hold the rest. */
 const ANSWER_MAX_CHARACTERS = 4_000;
 
-export function toConversationTurn(response: AskResponse, pending: unknown): ConversationTurn {
+export function toConversationTurn(
+  response: Omit<AskResponse, "conversationId">,
+  pending: unknown,
+): ConversationTurn {
   const articles = new Map(response.citations.map(({ articleId, title }) => [articleId, title]));
   return {
     question: response.question,

@@ -12,8 +12,8 @@ export function inlineToMrkdwn(tokens: readonly Token[], styles = ""): string {
   let text = "";
   for (const [index, token] of tokens.entries()) {
     const sign = SIGN_OF[token.type];
-    if (sign !== undefined && token.tokens !== undefined) {
-      text += style(sign, inlineToMrkdwn(token.tokens, styles + sign), {
+    if (sign !== undefined && "tokens" in token) {
+      text += style(sign, inlineToMrkdwn(token.tokens ?? [], styles + sign), {
         styles,
         before: text.at(-1) ?? "",
         after: tokens[index + 1]?.raw[0] ?? "",
