@@ -25,8 +25,7 @@ export function createOwnThreads(logger: Logger): OwnThreads {
         const { channel, ts } = thread;
         const { messages = [] } = await web.conversations.replies({ channel, ts, limit: 1 });
         const [first] = messages;
-        const isOwn =
-          first?.user === botUserId || (first?.text ?? "").includes(`<@${botUserId}>`);
+        const isOwn = first?.user === botUserId || (first?.text ?? "").includes(`<@${botUserId}>`);
         known.set(key, isOwn);
         return isOwn;
       } catch (error) {

@@ -5,10 +5,7 @@ const FENCE = /^```\n([^]*)\n```$/u;
 const PIECE =
   /`[^`\n]{1,600}`|<[^<>\n]{1,2000}>|([*_~])(?!\u200B)(?=\S)[^\n]{1,600}?\1(?![\p{L}\p{N}])|&(?:amp|lt|gt);|\[\d{1,4}\]|\p{L}\p{M}+|[^]/gu;
 /** A marker belongs to what stands before it. */
-const WORD = new RegExp(
-  `(?:(?!\\s)(?:${PIECE.source}))+(?:[ \\n]*\\[\\d{1,4}\\])*`,
-  "gu",
-);
+const WORD = new RegExp(`(?:(?!\\s)(?:${PIECE.source}))+(?:[ \\n]*\\[\\d{1,4}\\])*`, "gu");
 const SENTENCE_END = /[.!?؟…]["'”»)\]*_~\u200B]*(?:\s*\[\d{1,4}\])*$/u;
 
 /**

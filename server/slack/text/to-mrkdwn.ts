@@ -77,10 +77,7 @@ function listToLines(list: Tokens.List, indentation: string): string[] {
         if (block !== "") own.push(block.replaceAll("\n", `\n${indentation}  `));
       }
     }
-    return [
-      `${indentation}${bullet} ${box}${own.join(`\n${indentation}  `)}`.trimEnd(),
-      ...below,
-    ];
+    return [`${indentation}${bullet} ${box}${own.join(`\n${indentation}  `)}`.trimEnd(), ...below];
   });
 }
 

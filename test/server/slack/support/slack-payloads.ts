@@ -110,7 +110,8 @@ export function sendOverSocket(wire: SlackWire, payload: Payload, retry = 0): st
   wire.send({
     envelope_id: envelopeId,
     payload,
-    type: type === "event_callback" || type === "block_actions" ? ENVELOPES[type] : "slash_commands",
+    type:
+      type === "event_callback" || type === "block_actions" ? ENVELOPES[type] : "slash_commands",
     accepts_response_payload: type !== "event_callback",
     ...(retry === 0 ? {} : { retry_attempt: retry, retry_reason: "timeout" }),
   });
@@ -128,17 +129,21 @@ export interface Signed {
 export function postSigned(
   url: string,
   body: string,
-  { secret, at = Math.floor(Date.now() / 1_000), headers = {} }: Signed,
+  { secret, at, headers = {} }: Signed,
 ): Promise<Response> {
-  const signature = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
   return fetch(url, {
     method: "POST",
     body,
-    headers: {
-      "Content-Type": "application/json",
-      "X-Slack-Request-Timestamp": String(at),
-      "X-Slack-Signature": `v0=${signature}`,
-      ...headers,
-    },
+    headers: { "Content-Type": "application/json", ...signatureOf(body, secret, at), ...headers },
   });
+}
+
+/** @param at seconds since 1970 */
+export function signatureOf(
+  body: string,
+  secret: string,
+  at = Math.floor(Date.now() / 1_000),
+): Record<string, string> {
+  const signature = createHmac("sha256", secret).update(`v0:${at}:${body}`).digest("hex");
+  return { "X-Slack-Request-Timestamp": String(at), "X-Slack-Signature": `v0=${signature}` };
 }
