@@ -69,6 +69,15 @@ export function createAnswerButtons(options: AnswerButtonsOptions): AnswerButton
     return ts as string | null; // assigned in the closure above, which the compiler does not see
   }
 
+  /** What is asked below goes on from this answer, and from nothing else that was asked privately. */
+  async function beginThread(answer: KeptAnswer, click: Click, ts: string): Promise<void> {
+    const team = teamOf(click);
+    const thread = { team, channel: click.channel.id, ts };
+    ownThreads.add(thread);
+    const turn = toConversationTurn(answer, null);
+    await conversations.append(ownerOf(team), conversationOfThread(thread), turn);
+  }
+
   return {
     async rate(rating, event) {
       const click = clickSchema.parse(event.body);
@@ -90,14 +99,8 @@ export function createAnswerButtons(options: AnswerButtonsOptions): AnswerButton
           return;
         }
         const ts = await post(answer, click, event);
+        if (ts !== null) await beginThread(answer, click, ts);
         await event.respond({ delete_original: true });
-        if (ts === null) return;
-        const team = teamOf(click);
-        const thread = { team, channel: click.channel.id, ts };
-        ownThreads.add(thread);
-        // What is asked below goes on from this answer, and from nothing else that was asked privately.
-        const turn = toConversationTurn(answer, null);
-        await conversations.append(ownerOf(team), conversationOfThread(thread), turn);
       } catch (error) {
         seen.forget(key);
         throw error;

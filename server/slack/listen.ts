@@ -61,5 +61,5 @@ export function listen(
   onClick(ACTIONS.notHelpful, (click) => buttons.rate("down", click));
   onClick(ACTIONS.showEveryone, (click) => buttons.showEveryone(click));
 
-  app.error((error) => Promise.resolve(onFailure(error)));
+  app.error(async (error) => onFailure(error));
 }

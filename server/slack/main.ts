@@ -19,7 +19,7 @@ try {
 
 async function serve(): Promise<void> {
   const settings = readSettings(process.env, projectRoot);
-  if (settings.slack?.appToken == null) {
+  if ((settings.slack?.appToken ?? null) === null) {
     throw new SettingsError([
       "SLACK_APP_TOKEN: npm run slack needs it and SLACK_BOT_TOKEN; docs/slack.md tells how to get them",
     ]);

@@ -92,7 +92,7 @@ describe("a question in Slack", () => {
         expect(lines[index]).toContain(`[${id}] `);
         expect(lines[index]).toContain(title);
         expect(lines[index]).toContain(source);
-        if (url !== null) expect(lines[index]).toContain(`<${url}|`);
+        expect(lines[index]).toContain(url === null ? "" : `<${url}|`);
       }
       expect(new Set(markersIn(shownAnswer))).toEqual(
         new Set(overHttp.citations.map(({ id }) => `[${id}]`)),
@@ -155,20 +155,20 @@ describe("a question in Slack", () => {
   });
 });
 
-describe("POST /slack/events of a server without keys", () => {
-  const post = (secret: string) => {
-    const body = JSON.stringify(mention({ text: GREENLAND_QUESTION }));
-    return send(server.url, "/slack/events", {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/json",
-        Host: "bot.news.example",
-        ...signatureOf(body, secret),
-      },
-      body,
-    });
-  };
+const post = (secret: string) => {
+  const body = JSON.stringify(mention({ text: GREENLAND_QUESTION }));
+  return send(server.url, "/slack/events", {
+    method: "POST",
+    headers: {
+      "Content-Type": "application/json",
+      Host: "bot.news.example",
+      ...signatureOf(body, secret),
+    },
+    body,
+  });
+};
 
+describe("POST /slack/events of a server without keys", () => {
   it("takes what Slack signed, under the name that Slack knows", async () => {
     expect((await post(SECRET)).status).toBe(200);
     const [posted] = await wire.waitFor("chat.postMessage");

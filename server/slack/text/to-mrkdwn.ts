@@ -64,7 +64,7 @@ function fence(code: string): string {
 
 function listToLines(list: Tokens.List, indentation: string): string[] {
   return list.items.flatMap((item, index) => {
-    const number = Number(list.start === "" ? 1 : list.start) + index;
+    const number = (list.start === "" ? 1 : list.start) + index;
     const bullet = list.ordered ? `${number}.` : indentation === "" ? "•" : "◦";
     const box = item.task ? (item.checked ? "☑ " : "☐ ") : "";
     const own: string[] = [];

@@ -40,6 +40,8 @@ export interface SlackWire {
   cut(): void;
   /** A new address for the answers to a command or an interaction. */
   responseUrl(): string;
+  /** Of the message that was posted last. */
+  lastPostedTs(): string;
   /** What `conversations.replies` tells of a thread's first message. */
   putMessage(channel: string, ts: string, message: Fields): void;
   /** Waits until `count` calls of `method` have come, and gives all of them. */
@@ -73,9 +75,9 @@ export async function openSlackWire(): Promise<SlackWire> {
         return { ok: true, user_id: BOT_USER, bot_id: "B0MANJAM", team_id: TEAM, user: "manjam" };
       case "chat.postMessage":
         clock += 1;
-        return { ok: true, channel: fields["channel"], ts: `${clock}.000100` };
+        return { ok: true, channel: fields["channel"], ts: toTs(clock) };
       case "conversations.replies": {
-        const message = messages.get(`${fields["channel"]} ${fields["ts"]}`);
+        const message = messages.get(`${String(fields["channel"])} ${String(fields["ts"])}`);
         return message === undefined
           ? { ok: false, error: "thread_not_found" }
           : { ok: true, messages: [message] };
@@ -140,6 +142,7 @@ export async function openSlackWire(): Promise<SlackWire> {
       urls += 1;
       return `http://${address()}/response/${urls}`;
     },
+    lastPostedTs: () => toTs(clock),
     putMessage: (channel, ts, message) => void messages.set(`${channel} ${ts}`, message),
     async waitFor(method, count = 1) {
       await until(() => callsOf(method).length >= count);
@@ -158,6 +161,10 @@ export async function openSlackWire(): Promise<SlackWire> {
       await once(server, "close");
     },
   };
+}
+
+function toTs(seconds: number): string {
+  return `${seconds}.000100`;
 }
 
 function readForm(text: string): Fields {
