@@ -2,12 +2,14 @@
 import type { RespondFn } from "@slack/bolt";
 import { z } from "zod";
 import type { Feedback, KeptAnswer } from "../../core/contract/answers.ts";
+import type { Logger } from "../../core/runtime/logger.ts";
 import { detectLanguage } from "../../core/text/language.ts";
 import type { AnswerStore } from "../answers/answer-store.ts";
 import { toAsker, type RateAnswer } from "../answers/rate-answer.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import { toConversationTurn } from "../conversation/to-conversation-turn.ts";
 import type { Bot } from "./answer-post.ts";
+import { tellProblem } from "./ask-question.ts";
 import type { OwnThreads } from "./own-threads.ts";
 import { conversationOfThread, ownerOf } from "./read-post.ts";
 import type { Seen } from "./seen.ts";
@@ -44,29 +46,30 @@ export interface AnswerButtonsOptions {
   readonly conversations: ConversationStore;
   readonly ownThreads: OwnThreads;
   readonly seen: Seen;
+  readonly logger: Logger;
   /** ISO day that ages are counted from. */
   readonly today: () => string;
 }
 
 export function createAnswerButtons(options: AnswerButtonsOptions): AnswerButtons {
-  const { store, rateAnswer, conversations, ownThreads, seen, today } = options;
+  const { store, rateAnswer, conversations, ownThreads, seen, logger, today } = options;
 
   /** @returns the thread that the answer began, or null where Slack does not tell */
   async function post(answer: KeptAnswer, click: Click, { respond, bot }: ButtonClick) {
-    let ts: string | null = null;
-    const send = async (message: Sendable): Promise<void> => {
+    const send = async (message: Sendable): Promise<string | null> => {
       try {
         const channel = click.channel.id;
         const unfurl = { unfurl_links: false, unfurl_media: false };
-        ts = (await bot.web.chat.postMessage({ ...message, ...unfurl, channel })).ts ?? null;
+        const { ts } = await bot.web.chat.postMessage({ ...message, ...unfurl, channel });
+        return ts ?? null;
       } catch (error) {
         if (!isPlaceRefused(error)) throw error;
         await respond({ ...message, response_type: "in_channel", replace_original: false });
+        return null;
       }
     };
     const audience = { kind: "shown", user: click.user.id } as const;
-    await sendAnswer(answer, { audience, today: today() }, send);
-    return ts as string | null; // assigned in the closure above, which the compiler does not see
+    return sendAnswer(answer, { audience, today: today() }, send);
   }
 
   /** What is asked below goes on from this answer, and from nothing else that was asked privately. */
@@ -78,34 +81,47 @@ export function createAnswerButtons(options: AnswerButtonsOptions): AnswerButton
     await conversations.append(ownerOf(team), conversationOfThread(thread), turn);
   }
 
-  return {
-    async rate(rating, event) {
-      const click = clickSchema.parse(event.body);
-      const [{ value: answerId }] = click.actions;
-      const asker = toAsker(`slack:${teamOf(click)}:${click.user.id}`);
-      const isKept = await rateAnswer({ answerId, rating }, asker);
-      const phrases = phrasesOf(click);
-      await tellPrivately(isKept ? phrases.thanks : phrases.forgotten, click, event);
-    },
-    async showEveryone(event) {
-      const click = clickSchema.parse(event.body);
-      const [{ value: answerId }] = click.actions;
-      const key = `shown:${click.channel.id}:${answerId}`;
-      if (!seen.isFirst(key)) return;
-      try {
-        const answer = await store.load(answerId);
-        if (answer === null) {
-          await tellPrivately(phrasesOf(click).forgotten, click, event);
-          return;
-        }
-        const ts = await post(answer, click, event);
-        if (ts !== null) await beginThread(answer, click, ts);
-        await event.respond({ delete_original: true });
-      } catch (error) {
-        seen.forget(key);
-        throw error;
+  async function rate(rating: Feedback["rating"], click: Click, event: ButtonClick): Promise<void> {
+    const [{ value: answerId }] = click.actions;
+    const asker = toAsker(`slack:${teamOf(click)}:${click.user.id}`);
+    const isKept = await rateAnswer({ answerId, rating }, asker);
+    const phrases = phrasesOf(click);
+    await tellPrivately(isKept ? phrases.thanks : phrases.forgotten, click, event);
+  }
+
+  async function showEveryone(click: Click, event: ButtonClick): Promise<void> {
+    const [{ value: answerId }] = click.actions;
+    const key = `shown:${click.channel.id}:${answerId}`;
+    if (!seen.isFirst(key)) return;
+    try {
+      const answer = await store.load(answerId);
+      if (answer === null) {
+        await tellPrivately(phrasesOf(click).forgotten, click, event);
+        return;
       }
-    },
+      const ts = await post(answer, click, event);
+      if (ts !== null) await beginThread(answer, click, ts);
+    } catch (error) {
+      seen.forget(key);
+      throw error;
+    }
+    await event.respond({ delete_original: true });
+  }
+
+  /** A button that does nothing would be pressed again and again. */
+  async function orTell(event: ButtonClick, take: (click: Click) => Promise<void>): Promise<void> {
+    const click = clickSchema.parse(event.body);
+    try {
+      await take(click);
+    } catch (error) {
+      const [{ text }] = click.actions;
+      await tellPrivately(tellProblem(error, text?.text ?? "", logger), click, event);
+    }
+  }
+
+  return {
+    rate: (rating, event) => orTell(event, (click) => rate(rating, click, event)),
+    showEveryone: (event) => orTell(event, (click) => showEveryone(click, event)),
   };
 }
 

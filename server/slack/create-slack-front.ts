@@ -111,6 +111,7 @@ export function createSlackFront(options: SlackFrontOptions): SlackFront {
       conversations,
       ownThreads,
       seen,
+      logger,
       today,
     }),
     seen,

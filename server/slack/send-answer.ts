@@ -14,22 +14,22 @@ export interface Sendable {
 }
 
 /** @throws whatever `send` throws at the last attempt, or for another reason than the message's shape */
-export async function sendAnswer(
+export async function sendAnswer<Sent>(
   answer: RenderableAnswer,
   options: Omit<RenderOptions, "mostCharacters">,
-  send: (message: Sendable) => Promise<unknown>,
-): Promise<void> {
+  send: (message: Sendable) => Promise<Sent>,
+): Promise<Sent> {
   const whole = renderAnswer(answer, options);
   const short = renderAnswer(answer, { ...options, mostCharacters: MESSAGE_MAX_CHARACTERS / 2 });
   try {
-    await send(whole);
+    return await send(whole);
   } catch (error) {
     if (!isShapeRefused(error)) throw error;
     try {
-      await send(short);
+      return await send(short);
     } catch (again) {
       if (!isShapeRefused(again)) throw again;
-      await send({ text: whole.text });
+      return await send({ text: whole.text });
     }
   }
 }

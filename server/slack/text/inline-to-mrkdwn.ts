@@ -5,6 +5,9 @@ import { escapeEntities, escapeMrkdwn, toLink, WORD_END } from "./escape-mrkdwn.
 
 /** Signs of a style; Slack has no other. */
 const SIGN_OF: Readonly<Record<string, string>> = { strong: "*", em: "_", del: "~" };
+const BARE_ADDRESS = /^[^[<]/u;
+/** What is escaped in Markdown, which does not look inside of addresses. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
 const MARKER = /^\[\d+\]$/u;
 
 /** @param styles signs of the styles around, which must not stand inside of themselves */
@@ -34,6 +37,10 @@ function plainInline(token: Token, styles: string): string {
     case "link": {
       const { href, text, tokens } = token as Tokens.Link;
       if (MARKER.test(token.raw)) return token.raw;
+      // A bare address may stand in an article, whose text makes no links.
+      if (BARE_ADDRESS.test(token.raw)) {
+        return escapeMrkdwn(decodeEntities(token.raw.replace(ESCAPED, "$1")));
+      }
       const label = text === href ? null : inlineToMrkdwn(tokens, "*_~");
       return toLink(href, label);
     }

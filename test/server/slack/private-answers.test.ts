@@ -98,6 +98,17 @@ describe("show everyone", () => {
     expect(removed?.fields).toEqual({ delete_original: true });
   });
 
+  it("tells its presser what went wrong, and can be pressed again", async () => {
+    const id = await askPrivately();
+    slack.wire.answerNext("chat.postMessage", { body: { ok: false, error: "fatal_error" } });
+    slack.send(show(id));
+    const [told] = await slack.wire.waitFor("response_url");
+    expect(textOf(told)).toContain("The request could not be completed.");
+    slack.send(show(id));
+    const [, removed] = await slack.wire.waitFor("response_url", 2);
+    expect(removed?.fields).toEqual({ delete_original: true });
+  });
+
   it("says so when the answer is no longer kept", async () => {
     slack.send(show("forgotten"));
     const [response] = await slack.wire.waitFor("response_url");
