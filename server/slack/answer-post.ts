@@ -15,7 +15,7 @@ const EYES = "eyes";
 export interface PostAnswering {
   /**
    * Whether `post` asks the bot: by a mention, in a direct message, or as a reply in a thread that is a conversation
-   * with it and is said to nobody else.
+   * with it and is said to nobody else; a reply that only gives thanks does not.
    */
   isAsked(post: Post, bot: Bot): Promise<boolean>;
   answer(post: Post, bot: Bot): Promise<void>;
@@ -73,8 +73,10 @@ export function createPostAnswering(options: PostAnsweringOptions): PostAnswerin
 
   return {
     async isAsked(post, { userId, web }) {
-      if (post.mentionsBot || post.isDirect) return true;
-      if (!post.isReply || post.mentionsOthers || isCourtesy(post.text)) return false;
+      if (post.mentionsBot) return true;
+      if (post.isReply && isCourtesy(post.text)) return false;
+      if (post.isDirect) return true;
+      if (!post.isReply || post.mentionsOthers) return false;
       return ownThreads.has(post.thread, web, userId);
     },
     async answer(post, bot) {

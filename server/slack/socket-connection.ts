@@ -1,10 +1,12 @@
 /** The connection to Slack in socket mode: opened, and opened again whenever it ends. */
+import { setTimeout as delay } from "node:timers/promises";
 import { SocketModeReceiver, type Logger as SlackLogger, type webApi } from "@slack/bolt";
 import type { Logger } from "../../core/runtime/logger.ts";
 import { SettingsError } from "../../core/runtime/settings.ts";
 import { isTokenRefused, slackCodeOf } from "./slack-errors.ts";
 
 const HELLO_TIMEOUT_MS = 15_000;
+const FAREWELL_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
 export interface SocketConnectionOptions {
@@ -58,6 +60,10 @@ export function createSocketConnection({
     for (let attempt = 1; !closing.signal.aborted; attempt += 1) {
       try {
         await connect();
+        if (closing.signal.aborted) {
+          void client.disconnect();
+          return;
+        }
         logger.info("connected to Slack");
         return;
       } catch (error) {
@@ -66,7 +72,7 @@ export function createSocketConnection({
         const pauseMs = Math.min(2 ** (attempt - 1) * 500, LONGEST_PAUSE_MS);
         const reason = error instanceof Error ? error.name : "the connection ended";
         logger.warn({ reason, pauseMs }, "Slack cannot be reached; trying again");
-        await pause(pauseMs, closing.signal);
+        await delay(pauseMs, undefined, { signal: closing.signal }).catch(() => undefined);
       }
     }
   }
@@ -86,22 +92,10 @@ export function createSocketConnection({
     start: connectAgainAndAgain,
     async close() {
       closing.abort();
-      if (isOpen) await client.disconnect();
+      // Slack's own farewell may take half a minute, or not come at all.
+      if (isOpen) await Promise.race([client.disconnect(), delay(FAREWELL_MS)]);
     },
   };
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener("abort", end);
-    if (signal.aborted) end();
-  });
 }
 
 function tokenRefused(code: string | null): SettingsError {

@@ -93,6 +93,15 @@ describe("what is not slack.asked", () => {
 });
 
 describe("a direct message", () => {
+  it("that only gives thanks for an answer is left alone", async () => {
+    const ts = nextTs();
+    slack.send(message({ text: "did it close?", channel: DIRECT, ts }));
+    await slack.wire.waitFor("reactions.remove");
+    slack.send(message({ text: "Thank you!", channel: DIRECT, thread: ts }));
+    await slack.settle();
+    expect(slack.asked).toHaveLength(1);
+  });
+
   it("needs no mention", async () => {
     const ts = nextTs();
     slack.send(message({ text: "هل أُغلق؟", channel: DIRECT, ts }));
