@@ -5,6 +5,7 @@ import { rememberAnswers } from "./answers/remember-answers.ts";
 import { composeAnswering } from "./compose-answering.ts";
 import { composeAnswers, type Answers } from "./compose-answers.ts";
 import { composeConversations } from "./compose-conversations.ts";
+import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { openRedis } from "./conversation/open-redis.ts";
 import { createIndexedArticleLibrary } from "./articles/indexed-article-library.ts";
 import { cacheLiveNetwork } from "./hashprice/cached-live-network.ts";
@@ -32,6 +33,8 @@ export interface Manjam {
   readonly questions: QuestionAnswering;
   /** Answers given earlier, whichever front asked, and what readers think of them. */
   readonly answers: Answers;
+  /** What was said before, for a front that goes on from an answer given elsewhere. */
+  readonly conversations: ConversationStore;
   readonly search: PassageSearchEngine;
   readonly articles: ArticleLibrary;
   readonly health: HealthCheck;
@@ -58,12 +61,13 @@ export async function composeManjam(
   const retriever = createHybridRetriever({ index, embedder, today });
   const redis = settings.redisUrl === null ? null : openRedis(settings.redisUrl, logger);
   const answers = composeAnswers(settings, redis);
+  const conversations = composeConversations(redis, logger);
   const questions = await composeAnswering({
     settings,
     index,
     embedder,
     retriever,
-    conversations: composeConversations(redis, logger),
+    conversations,
     logger,
     today,
   });
@@ -73,6 +77,7 @@ export async function composeManjam(
       MOST_ANSWERS_AT_ONCE,
     ),
     answers,
+    conversations,
     search: createPassageSearchEngine(retriever),
     articles: createIndexedArticleLibrary({
       index,

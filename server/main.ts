@@ -6,6 +6,7 @@ import { readProductVersion } from "../core/runtime/product-version.ts";
 import { findProjectRoot } from "../core/runtime/project-root.ts";
 import { readSettings } from "../core/runtime/settings.ts";
 import { composeManjam } from "./compose.ts";
+import { composeSlack } from "./compose-slack.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { fillFromCorpus } from "./fill-empty-index.ts";
 import { createHttpApplication } from "./http/application.ts";
@@ -26,6 +27,7 @@ async function serve(): Promise<void> {
   const logger = createLogger(settings.logLevel);
   const closing = new AbortController();
   const manjam = await composeManjam(settings, { logger });
+  const slack = await composeSlack({ settings, manjam, logger });
   const application = createHttpApplication({
     answering: manjam.questions,
     answers: manjam.answers,
@@ -33,6 +35,7 @@ async function serve(): Promise<void> {
     library: manjam.articles,
     health: manjam.health,
     liveNetwork: manjam.liveNetwork,
+    slackEvents: slack?.events ?? null,
     settings,
     logger,
     webFolder: join(projectRoot, "web", "dist"),
@@ -47,7 +50,7 @@ async function serve(): Promise<void> {
     if (stopping) return;
     stopping = true;
     logger.info("shutting down; running answers end first");
-    await server.close();
+    await Promise.all([server.close(), slack?.close()]);
     await manjam.close();
     process.exit(0);
   };
@@ -62,6 +65,10 @@ async function serve(): Promise<void> {
   }
   const { index } = await manjam.health.readiness();
   if (closing.signal.aborted) return;
+  // The rest of the server does not wait for Slack, nor end with it.
+  slack?.start().catch((error: unknown) => {
+    logger.error({ reason: explainFailure(error) }, "Slack is not answered");
+  });
   logger.info({ url: server.url, articles: index.articles }, "listening");
   process.stdout.write(`Manjam answers at ${server.url} (${index.articles} articles)\n`);
 }

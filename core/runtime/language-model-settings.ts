@@ -1,5 +1,6 @@
 /** The settings of the language model. */
 import { z } from "zod";
+import { baseUrl, secret } from "./credentials.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const PROVIDERS = ["openai", "anthropic", "ollama"] as const;
@@ -28,17 +29,12 @@ export const languageModelVariables = {
       error: "must be openai:MODEL, anthropic:MODEL or ollama:MODEL",
     })
     .optional(),
-  MANJAM_LLM_BASE_URL: z
-    .string()
-    .refine(isBaseUrl, {
-      error: "must be an http or https address without user, password, ? and #",
-    })
-    .optional(),
+  MANJAM_LLM_BASE_URL: baseUrl().optional(),
   MANJAM_LLM_TIMEOUT_SECONDS: wholeNumber(1, 600).default(45),
   MANJAM_LLM_MAX_OUTPUT_TOKENS: wholeNumber(16, 32_000).default(1_200),
   MANJAM_LLM_MAX_STEPS: wholeNumber(1, 16).default(4),
-  OPENAI_API_KEY: key().optional(),
-  ANTHROPIC_API_KEY: key().optional(),
+  OPENAI_API_KEY: secret().optional(),
+  ANTHROPIC_API_KEY: secret().optional(),
 };
 
 const variablesSchema = z.object(languageModelVariables);
@@ -53,13 +49,13 @@ export function toLanguageModelSettings(
   const colon = variables.MANJAM_LLM.indexOf(":");
   const provider = PROVIDERS.find((name) => name === variables.MANJAM_LLM?.slice(0, colon));
   if (provider === undefined) return { mistake: "MANJAM_LLM: names no provider" };
-  const baseUrl = variables.MANJAM_LLM_BASE_URL?.replace(/\/+$/u, "") ?? null;
+  const address = variables.MANJAM_LLM_BASE_URL?.replace(/\/+$/u, "") ?? null;
   const apiKey = {
     openai: variables.OPENAI_API_KEY,
     anthropic: variables.ANTHROPIC_API_KEY,
     ollama: undefined,
   }[provider];
-  if (provider === "openai" && apiKey === undefined && baseUrl === null) {
+  if (provider === "openai" && apiKey === undefined && address === null) {
     return {
       mistake:
         "OPENAI_API_KEY: MANJAM_LLM=openai:… needs it, unless MANJAM_LLM_BASE_URL names a server that asks for no key",
@@ -71,26 +67,10 @@ export function toLanguageModelSettings(
   return {
     provider,
     model: variables.MANJAM_LLM.slice(colon + 1),
-    baseUrl,
+    baseUrl: address,
     apiKey: apiKey ?? null,
     timeoutSeconds: variables.MANJAM_LLM_TIMEOUT_SECONDS,
     maxOutputTokens: variables.MANJAM_LLM_MAX_OUTPUT_TOKENS,
     maxSteps: variables.MANJAM_LLM_MAX_STEPS,
   };
-}
-
-/** What a header cannot carry would end in an error that repeats the key. */
-function key() {
-  const error = "must be a key without blanks, in ASCII letters";
-  return z
-    .string()
-    .trim()
-    .regex(/^[\u0021-\u007e]+$/u, { error });
-}
-
-function isBaseUrl(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  const isHttp = url.protocol === "http:" || url.protocol === "https:";
-  return isHttp && [url.username, url.password, url.search, url.hash].every((part) => part === "");
 }

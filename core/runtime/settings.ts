@@ -6,6 +6,7 @@ import {
   toLanguageModelSettings,
   type LanguageModelSettings,
 } from "./language-model-settings.ts";
+import { slackVariables, toSlackSettings, type SlackSettings } from "./slack-settings.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 const LOOPBACK_HOSTS = new Set(["127.0.0.1", "::1", "localhost"]);
@@ -42,6 +43,8 @@ export interface Settings {
   readonly answersKeptDays: number;
   /** Null: answers are extractive. */
   readonly languageModel: LanguageModelSettings | null;
+  /** Null: questions are not taken from Slack. */
+  readonly slack: SlackSettings | null;
 }
 
 /** All mistakes of the environment at once, a line for each. */
@@ -100,6 +103,7 @@ const environmentSchema = z.object({
     .optional(),
   MANJAM_ANSWERS_KEPT_DAYS: wholeNumber(1, 3_650).default(30),
   ...languageModelVariables,
+  ...slackVariables,
 });
 
 /**
@@ -136,6 +140,8 @@ export function readSettings(
   if (languageModel !== null && "mistake" in languageModel) {
     throw new SettingsError([languageModel.mistake]);
   }
+  const slack = toSlackSettings(env);
+  if (slack !== null && "mistake" in slack) throw new SettingsError([slack.mistake]);
   const embedder = env.MANJAM_EMBEDDER ?? join(projectRoot, "models", "manjam-e5-small-ar-en");
   return {
     projectRoot,
@@ -155,5 +161,6 @@ export function readSettings(
     redisUrl: env.MANJAM_REDIS_URL ?? null,
     answersKeptDays: env.MANJAM_ANSWERS_KEPT_DAYS,
     languageModel,
+    slack,
   };
 }

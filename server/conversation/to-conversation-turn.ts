@@ -7,7 +7,10 @@ const ANSWER_MAX_CHARACTERS = 4_000;
 const TITLE_MAX_CHARACTERS = 300;
 const MOST_CITED_ARTICLES = 20;
 
-export function toConversationTurn(response: AskResponse, pending: unknown): ConversationTurn {
+export function toConversationTurn(
+  response: Omit<AskResponse, "conversationId">,
+  pending: unknown,
+): ConversationTurn {
   const articles = new Map(response.citations.map(({ articleId, title }) => [articleId, title]));
   return {
     question: response.question,

@@ -4,36 +4,31 @@ import { dayNow } from "../../core/runtime/day-now.ts";
 import type { Logger } from "../../core/runtime/logger.ts";
 import type { Settings } from "../../core/runtime/settings.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
+import type { RatedAnswers } from "../answers/rate-answer.ts";
 import type { LiveNetwork } from "../hashprice/live-network.ts";
 import { createMcpRouter } from "../mcp/mcp-router.ts";
 import { createMcpServices } from "../mcp/create-mcp-services.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
-import {
-  createKeyIdentification,
-  createKeyRequirement,
-  createWriteKeyRequirement,
-} from "./api-keys.ts";
 import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
 import { createAnswerRoute } from "./answer-route.ts";
 import { createAskRoute } from "./ask-route.ts";
 import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
 import { createCors } from "./cors.ts";
 import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
-import { createFeedbackRoute, type RatedAnswers } from "./feedback-route.ts";
+import { createFeedbackRoute } from "./feedback-route.ts";
 import { createGetArticleRoute } from "./get-article-route.ts";
+import { createGuards } from "./guards.ts";
 import { createHashpriceLiveRoute } from "./hashprice-live-route.ts";
 import { createHashpricePresetsRoute } from "./hashprice-presets-route.ts";
 import { createHashpriceRoute } from "./hashprice-route.ts";
 import { createLiveRoute, createReadyRoute } from "./health-routes.ts";
 import { createListArticlesRoute } from "./list-articles-route.ts";
 import { createRequestLog } from "./log-requests.ts";
-import { createLoopbackGuard, createLoopbackWriteGuard } from "./loopback-guard.ts";
 import { createNotFoundRoute, createWrongMethodRoute } from "./not-found.ts";
 import { createOpenApiDocument } from "./openapi/openapi-document.ts";
 import { createOpenApiRoute } from "./openapi-route.ts";
 import { createProblemHandler } from "./problem-handler.ts";
-import { createRateLimiter } from "./rate-limiter.ts";
 import { createRemoveArticleRoute } from "./remove-article-route.ts";
 import { createRequestContext } from "./request-context.ts";
 import { createSearchRoute } from "./search-route.ts";
@@ -64,6 +59,8 @@ export interface HttpApplicationOptions {
   readonly closing: AbortSignal;
   /** Live inputs of the calculator; null or missing: turned off. */
   readonly liveNetwork?: LiveNetwork | null;
+  /** POST /slack/events; null or missing: Slack is not set up. */
+  readonly slackEvents?: RequestHandler | null;
   /** ISO day that the calculator counts from. */
   readonly today?: () => string;
   readonly askTimeoutMs?: number;
@@ -138,6 +135,15 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   // A router of its own, which the OpenAPI document does not describe: the protocol describes itself.
   application.use("/mcp", noStore, ...readGuards, createMcp(options));
 
+  // Without the guards: Slack sends no key and knows the server by another name; it signs what it sends.
+  if (options.slackEvents) {
+    application
+      .route("/slack/events")
+      .all(noStore)
+      .post(options.slackEvents)
+      .all(createWrongMethodRoute("POST"));
+  }
+
   const page = (path: string, handler: RequestHandler): void => {
     application.route(path).get(handler).all(createWrongMethodRoute("GET, HEAD"));
   };
@@ -171,25 +177,3 @@ const noStore: RequestHandler = (_request, response, next) => {
   response.set("Cache-Control", "no-store");
   next();
 };
-
-interface Guards {
-  /** Before every route of the API. */
-  readonly readGuards: RequestHandler[];
-  /** Before what changes articles, after the read guards. */
-  readonly writeGuard: RequestHandler;
-}
-
-function createGuards(settings: HttpApplicationOptions["settings"]): Guards {
-  const limiter = settings.rateLimit === null ? [] : [createRateLimiter(settings.rateLimit)];
-  if (settings.apiKeys.length === 0) {
-    return {
-      readGuards: [createLoopbackGuard(), ...limiter],
-      writeGuard: createLoopbackWriteGuard(settings.corsOrigins),
-    };
-  }
-  // The limit stands before the refusal, so that guessing keys is limited too.
-  return {
-    readGuards: [createKeyIdentification(settings.apiKeys), ...limiter, createKeyRequirement()],
-    writeGuard: createWriteKeyRequirement(),
-  };
-}

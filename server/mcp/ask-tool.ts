@@ -8,7 +8,7 @@ import { MCP_PHRASES } from "./mcp-phrases.ts";
 import { parseQuestion, readQuestion } from "../http/parse-question.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderTitle } from "./render-sources.ts";
-import type { RunAnswer } from "./run-answer.ts";
+import type { RunAnswer } from "../http/run-answer.ts";
 import { READ_ONLY } from "./tool-annotations.ts";
 import { ASK_SCHEMAS, askArgumentsSchema } from "./tool-schemas.ts";
 

@@ -6,7 +6,7 @@ import { createArticleResources, type ArticleResources } from "./article-resourc
 import { createAskTool } from "./ask-tool.ts";
 import { createHashpriceTool } from "./hashprice-tool.ts";
 import type { McpTool } from "./mcp-tool.ts";
-import { createAnswerRunner, type AnswerRunnerOptions } from "./run-answer.ts";
+import { createAnswerRunner, type AnswerRunnerOptions } from "../http/run-answer.ts";
 import { createSearchTool } from "./search-tool.ts";
 
 export interface McpServices {

@@ -6,6 +6,7 @@ import { afterAll } from "vitest";
 import type { ArticleInput } from "../../core/contract/article.ts";
 import { readSettings } from "../../core/runtime/settings.ts";
 import { composeManjam, type Manjam } from "../../server/compose.ts";
+import { composeSlack } from "../../server/compose-slack.ts";
 import { createHttpApplication } from "../../server/http/application.ts";
 import { startHttpServer } from "../../server/http/http-server.ts";
 import { PROJECT_ROOT } from "./project-root.ts";
@@ -46,6 +47,7 @@ export async function startRealServer(
   );
   const manjam = await composeManjam(settings, { logger, today: () => TODAY });
   for (const article of articles) await manjam.articles.put(article);
+  const slack = await composeSlack({ settings, manjam, logger, today: () => TODAY, graceMs: 50 });
   const closing = new AbortController();
   const application = createHttpApplication({
     answering: manjam.questions,
@@ -57,6 +59,7 @@ export async function startRealServer(
     webFolder: join(folder, "web"),
     version: "1.2.3",
     closing: closing.signal,
+    slackEvents: slack?.events ?? null,
     today: () => TODAY,
   });
   const server = await startHttpServer({
@@ -66,8 +69,9 @@ export async function startRealServer(
     closing,
     graceMs: 50,
   });
+  await slack?.start();
   afterAll(async () => {
-    await server.close();
+    await Promise.all([server.close(), slack?.close()]);
     await manjam.close();
     await removeFolder(folder);
   });

@@ -1,7 +1,7 @@
 /** Runs an answer to its end, bounded in time, and given up once nobody waits for it. */
 import type { AskResponse } from "../../core/contract/ask.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
-import { answerTimedOut } from "../http/answer-problems.ts";
+import { answerTimedOut } from "./answer-problems.ts";
 
 export interface AnswerRunnerOptions {
   readonly timeoutMs: number;
