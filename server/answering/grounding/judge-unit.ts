@@ -3,10 +3,12 @@ import type { Language } from "../../../core/contract/language.ts";
 import type { AnswerUnit } from "./reading/answer-unit.ts";
 import { hasContactAddress } from "./claims/contact-addresses.ts";
 import { findQuotes, type QuoteSearch } from "./evidence/find-quotes.ts";
-import { restsOnTools, type Grounds } from "./evidence/grounds.ts";
+import type { Grounds } from "./evidence/grounds.ts";
+import { hasRider, hasRiderInCells } from "./evidence/find-rider.ts";
 import type { Fault } from "./grounding-report.ts";
 import { isAside, isSetAsLeadIn, tellsGap, tellsNothing } from "./lead-ins.ts";
 import type { Statement } from "./evidence/likeness.ts";
+import { restsOnTools } from "./evidence/tool-support.ts";
 import { toSafeMarkdown, type SafeMarkdown } from "./writing/safe-markdown.ts";
 import type { SourceSentence } from "./evidence/source-sentences.ts";
 import { isInLanguage } from "./claims/statement-language.ts";
@@ -93,16 +95,25 @@ async function judgeStatement(
     const sentences = sources[number - 1];
     return sentences === undefined ? [] : [sentences];
   });
-  const supported = (quotes: readonly SourceSentence[], isRealigned = false): JudgedUnit => ({
-    kind: "supported",
-    markdown,
-    quotes,
-    isRealigned,
-  });
+  const supported = async (
+    quotes: readonly SourceSentence[],
+    isRealigned = false,
+  ): Promise<JudgedUnit> => {
+    const search = { quotes, grounds, read, embed };
+    const cells = unit.cells.map((cell) => toSafeMarkdown(cell).text);
+    const isRidden =
+      unit.kind === "row"
+        ? hasRiderInCells(cells, search)
+        : await hasRider(claims, unit.text, search);
+    return isRidden
+      ? { kind: "removed", fault: "unsupported" }
+      : { kind: "supported", markdown, quotes, isRealigned };
+  };
   const found: QuoteSearch =
     cited.length === 0 ? { fault: "unsupported" } : findQuotes(statement, cited, grounds);
   if ("quotes" in found) return supported(found.quotes);
-  if (restsOnTools(claims, grounds)) return supported([]);
+  if (restsOnTools(claims, grounds))
+    return { kind: "supported", markdown, quotes: [], isRealigned: false };
   // What its own source denies is not looked for in others.
   if (found.fault === "contradiction") return { kind: "removed", fault: found.fault };
   const elsewhere = findQuotes(statement, [sources.flat()], grounds);
