@@ -8,6 +8,7 @@ import { hasRider, hasRiderInCells } from "./evidence/find-rider.ts";
 import type { Fault } from "./grounding-report.ts";
 import { isAside, isSetAsLeadIn, tellsGap, tellsNothing } from "./lead-ins.ts";
 import type { Statement } from "./evidence/likeness.ts";
+import type { WordKnowledge } from "./evidence/replaced-words.ts";
 import { restsOnTools } from "./evidence/tool-support.ts";
 import { toSafeMarkdown, type SafeMarkdown } from "./writing/safe-markdown.ts";
 import type { SourceSentence } from "./evidence/source-sentences.ts";
@@ -34,7 +35,8 @@ export interface JudgeContext {
   readonly sources: readonly (readonly SourceSentence[])[];
   readonly grounds: Grounds;
   readonly read: ReadClaims;
-  readonly embed: ((text: string) => Promise<Float32Array>) | undefined;
+  /** Null where there is no encoder. */
+  readonly words: WordKnowledge | null;
   /** The head of the table that a row belongs to. */
   readonly head: readonly string[];
 }
@@ -86,10 +88,10 @@ function namedDomains({ grounds, sources }: JudgeContext): string {
 async function judgeStatement(
   unit: AnswerUnit,
   { markdown, text }: SafeMarkdown,
-  { language, sources, grounds, read, embed }: JudgeContext,
+  { language, sources, grounds, read, words }: JudgeContext,
 ): Promise<JudgedUnit> {
   const claims = read(text);
-  const vector = embed === undefined || sources.length === 0 ? null : await embed(text);
+  const vector = words === null || sources.length === 0 ? null : await words.embed(text);
   const statement: Statement = { claims, language, vector };
   const cited = unit.sources.flatMap((number) => {
     const sentences = sources[number - 1];
@@ -99,7 +101,7 @@ async function judgeStatement(
     quotes: readonly SourceSentence[],
     isRealigned = false,
   ): Promise<JudgedUnit> => {
-    const search = { quotes, grounds, read, embed };
+    const search = { quotes, grounds, read, words };
     const cells = unit.cells.map((cell) => toSafeMarkdown(cell).text);
     const isRidden =
       unit.kind === "row"

@@ -2,9 +2,9 @@
 import { findMentions } from "../../../core/text/gazetteer/gazetteer.ts";
 import { isStopWord, toWordTerms } from "../../../core/text/search-terms.ts";
 import { isHarmful } from "./claims/harmful-words.ts";
+import { speaksToReader } from "./claims/reader-address.ts";
 import { accountForWords } from "./evidence/account-for-words.ts";
 import { hasItsWeight, isWeighty } from "./evidence/content-support.ts";
-import { speaksToReader } from "./evidence/find-rider.ts";
 import { findFault } from "./evidence/find-fault.ts";
 import type { Grounds } from "./evidence/grounds.ts";
 import type { SourceSentence } from "./evidence/source-sentences.ts";

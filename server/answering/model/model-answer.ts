@@ -29,6 +29,8 @@ export interface ModelAnswerOptions {
   readonly retriever: Retriever;
   /** A unit vector of a statement, as those of the passages' sentences. */
   readonly embed: (text: string) => Promise<Float32Array>;
+  /** Of the same encoder. */
+  readonly countTokens: (text: string) => number;
   readonly analyse: AnalyseSentence;
   /** The stored article, against which each quote is checked before it is sent. */
   readonly getArticle: (id: string) => Promise<Pick<ArticleRecord, "text"> | null>;
@@ -45,7 +47,7 @@ export interface ModelAnswer {
 export function createModelAnswer(
   question: AskedQuestion,
   retrieval: Retrieval,
-  { agent, prompts, retriever, embed, analyse, getArticle }: ModelAnswerOptions,
+  { agent, prompts, retriever, embed, countTokens, analyse, getArticle }: ModelAnswerOptions,
 ): ModelAnswer {
   const { text, language, filters, limit } = question;
   const sources = createNumberedSources(MOST_SOURCES);
@@ -54,6 +56,7 @@ export function createModelAnswer(
     language,
     passages: passagesOf(sources.add(retrieval.passages)),
     embed,
+    countTokens,
     analyse,
   });
   let refusal: HashpriceInputError | null = null;

@@ -1,10 +1,12 @@
 /** What each word of a statement rests on: its quotes, the question or a tool; general speech; or nothing at all. */
 import { findMentions } from "../../../../core/text/gazetteer/gazetteer.ts";
+import { detectLanguage } from "../../../../core/text/language.ts";
 import { isStopWord, toWordTerms } from "../../../../core/text/search-terms.ts";
 import type { TextSpan } from "../../../../core/text/span.ts";
 import { monthNumber } from "../../../../core/text/months.ts";
 import { pointsBack } from "../../antecedents.ts";
 import { crossScriptNames } from "../../cross-script-names.ts";
+import { isHarmful } from "../claims/harmful-words.ts";
 import { isGeneral } from "../claims/general-words.ts";
 import { numbersInWords } from "../claims/number-claims.ts";
 import { meaningsOf } from "../claims/same-meaning.ts";
@@ -24,6 +26,8 @@ export interface AccountedWord extends TextSpan {
 
 const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
 const ARABIC = /\p{Script=Arabic}/u;
+/** Names have one capital; of "PWNED" the few consonants that are left meet many names. */
+const SHOUTED = /\p{L}\p{Lu}/u;
 /** Sharing as many letters of a stem makes it the same word in another form: "Paraguayan", "disconnection". */
 const SAME_START = 5;
 const SHARE_OF_STEM = 0.6;
@@ -45,11 +49,11 @@ export function accountForWords(
       ((kind === "place" || kind === "company") &&
         subjects.some(({ subjectsTold }) => subjectsTold.has(id))),
   );
-  const told = toVocabulary(texts);
-  const near = toVocabulary(
-    quotes.flatMap(({ before, after, header }) =>
-      [before, after, header].flatMap((one) => one ?? []),
-    ),
+  const language = detectLanguage(statement.text);
+  const isTranslated = quotes.every((quote) => quote.language !== language);
+  const told = texts.map(vocabularyOf);
+  const near = quotes.flatMap(({ before, after, header }) =>
+    [before, after, header].flatMap((one) => (one === null ? [] : [vocabularyOf(one)])),
   );
   const isTold = ({ start, end }: TextSpan, text: string): boolean =>
     named.some((one) => one.start < end && start < one.end) ||
@@ -60,8 +64,8 @@ export function accountForWords(
         (one.quantity !== null && one.quantity.start <= start && end <= one.quantity.end),
     ) ||
     numbersInWords(text).size > 0 ||
-    isIn(told, text) ||
-    texts.some(({ names }) => crossScriptNames(text).matchesIn(names) > 0);
+    isIn(told, text, isTranslated || !isHarmful(text)) ||
+    (!SHOUTED.test(text) && texts.some(({ names }) => crossScriptNames(text).matchesIn(names) > 0));
   const restOf = (span: TextSpan, text: string): AccountedWord["rest"] => {
     if (isTold(span, text)) return "told";
     if (monthNumber(text) !== null) return "general";
@@ -83,30 +87,47 @@ export function accountForWords(
 
 interface Vocabulary {
   readonly words: ReadonlySet<string>;
+  /** Beginnings of its words. */
+  readonly starts: ReadonlySet<string>;
   readonly meanings: ReadonlySet<number>;
 }
 
-function toVocabulary(texts: readonly TextClaims[]): Vocabulary {
-  const terms = texts.flatMap(({ words }) => [...words]);
+/** Sentences of sources are asked for again and again within an answer. */
+const vocabularies = new WeakMap<TextClaims, Vocabulary>();
+
+function vocabularyOf(text: TextClaims): Vocabulary {
+  const known = vocabularies.get(text);
+  if (known !== undefined) return known;
+  const terms = [...text.words];
   // Stems of English must not be stemmed again.
   const words = new Set([...terms, ...termsOfForms(terms.filter((term) => ARABIC.test(term)))]);
-  return { words, meanings: meaningsOf(words) };
+  const starts = new Set(
+    [...words].flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - SAME_START + 1) }, (_, more) =>
+        word.slice(0, SAME_START + more),
+      ),
+    ),
+  );
+  const vocabulary = { words, starts, meanings: meaningsOf(words) };
+  vocabularies.set(text, vocabulary);
+  return vocabulary;
 }
 
-function isIn({ words, meanings }: Vocabulary, word: string): boolean {
+/** @param asMeaning whether another word for it does */
+function isIn(texts: readonly Vocabulary[], word: string, asMeaning = true): boolean {
   return formsOf(word)
     .map((form) => toWordTerms(form))
-    .some(
-      (terms) =>
-        terms.length > 0 &&
-        (terms.every((term) => hasForm(words, term)) ||
-          [...meaningsOf(terms)].some((meaning) => meanings.has(meaning))),
-    );
+    .some((terms) => {
+      if (terms.length === 0) return false;
+      if (terms.every((term) => texts.some((text) => hasForm(text, term)))) return true;
+      if (!asMeaning) return false;
+      const meanings = [...meaningsOf(terms)];
+      return texts.some((text) => meanings.some((meaning) => text.meanings.has(meaning)));
+    });
 }
 
-function hasForm(words: ReadonlySet<string>, term: string): boolean {
+function hasForm({ words, starts }: Vocabulary, term: string): boolean {
   if (words.has(term)) return true;
   if (term.length < SAME_START) return false;
-  const start = term.slice(0, Math.max(SAME_START, Math.ceil(term.length * SHARE_OF_STEM)));
-  return [...words].some((word) => word.startsWith(start));
+  return starts.has(term.slice(0, Math.max(SAME_START, Math.ceil(term.length * SHARE_OF_STEM))));
 }

@@ -1,69 +1,48 @@
-/** Finds what rides on a statement that its quotes bear out: words that nothing accounts for. */
+/** Finds what rides on a statement that its quotes bear out: words that nothing accounts for, or that call for something. */
 import { dotProduct, meanDirection } from "../../../../core/knowledge/vectors.ts";
-import { detectLanguage } from "../../../../core/text/language.ts";
-import { isStopWord } from "../../../../core/text/search-terms.ts";
 import { isHarmful } from "../claims/harmful-words.ts";
-import { meaningsOf } from "../claims/same-meaning.ts";
+import { callsUponReader } from "../claims/reader-address.ts";
 import type { ReadClaims, TextClaims } from "../claims/text-claims.ts";
-import { termsOfForms } from "../claims/word-forms.ts";
 import { accountForWords, type AccountedWord } from "./account-for-words.ts";
-import { clausesOf } from "./content-support.ts";
 import type { Grounds } from "./grounds.ts";
+import { areReplaced, isName, type WordKnowledge } from "./replaced-words.ts";
 import type { SourceSentence } from "./source-sentences.ts";
 
-/**
- * So many words that nothing accounts for may each stand for a word of the quote. Chosen on test/…/told-in-other-words
- * and riders.
- */
-const MOST_REPLACED = 2;
-/** The likeness, a cosine of the encoder, from which one word stands for another. */
-const SAME_MEANING = 0.89;
-/**
- * Across languages a little less does for a word inside the sentence, where without it the sentence is less like the
- * quote: what rides on a statement makes it less like.
- */
-const TRANSLATED = 0.865;
-const GAIN_WEIGHT = 2;
-const LEAST_MEANING = 0.83;
-/** More words in a row that no quote has, however usual, are a statement of their own. */
-const LONGEST_GENERAL = 4;
-const FEWEST_GENERAL = 2;
+/** More words in a row that no quote has, however usual, are a statement of their own; at either end fewer are. */
+const LONGEST_UNTOLD = 4;
+const LONGEST_UNTOLD_END = 2;
+/** A clause, or a cell, of as many usual words and no other tells something: "but the numbers were made up". */
+const FEWEST_UNTOLD = 2;
+const MOST_BEYOND = 3;
+const MOST_BEYOND_IN_A_ROW = 2;
+/** What a statement may gain in likeness to its quotes by the loss of a clause without a figure. */
+const MOST_GAINED = 0.008;
 const ATTRIBUTION =
-  /(?<!\p{L})(?:according|reported|reports?|says?|said|citing|cited|by|per|[وف]?وفق\p{L}*|[وب]?حسب|ذكر\p{L}*|قال\p{L}*|نقل\p{L}*|أفاد\p{L}*)(?!\p{L})/iu;
-const WORD = /[\p{L}\p{M}'’]{2,}/gu;
+  /(?<!\p{L})(?:according|report(?:s|ed)?|says?|said|told|cit(?:ing|ed)|[وف]?وفق\p{L}*|[وب]?حسب|ذكر\p{L}*|قال\p{L}*|نقل\p{L}*|أفاد\p{L}*)(?!\p{L})/iu;
+const PART =
+  /(?=(?<!\p{L})(?:but|and|or|so|because|since|after|before|with|thanks|despite|while|which|who|although|making|leaving|causing|لكن|ولكن|لأن|بعدما|رغم|بينما|مما|ما أدى|لذا|ثم|وهي|وهو)(?!\p{L}))|[,،](?!\d)|[;؛—–()]|(?<=[\p{L}\d%]) (?=و\p{L}{3})/iu;
 /** What is set apart from the sentence that it stands in: brackets, quotation marks, code. */
 const SET_APART = /\(([^()]*)\)|"([^"]*)"|“([^”]*)”|«([^»]*)»|`+([^`]*)`+/gu;
-const MUST =
-  /(?<!\p{L})(?:should|must|ought|(?<!not )(?:needs?|ha(?:s|ve|d)) to|[وف]?(?:ي|ت)?(?:جب|نبغي|تعين|لزم)|[وف]?لا بد)(?!\p{L})/iu;
-const OBLIGES =
-  /(?<!\p{L})(?:requir|oblig|order|instruct|told|demand|[وفي]?[يت]?(?:لزم|طلب|طالب|مر))/iu;
-const TO_THE_READER =
-  /(?<!\p{L})(?:you|your|yours|yourself|readers?|everyone|everybody|anyone|please|let['’]?s|القراء|القارئ|عليك|عليكم|لكم|أنت|أنتم|الجميع|يرجى|رجاء)(?!\p{L})/iu;
-
-interface EmbeddedQuotes {
-  readonly quotes: readonly SourceSentence[];
-  readonly embed: (text: string) => Promise<Float32Array>;
-}
 
 export interface RiderSearch {
   readonly quotes: readonly SourceSentence[];
   readonly grounds: Grounds;
   readonly read: ReadClaims;
-  readonly embed: ((text: string) => Promise<Float32Array>) | undefined;
+  /** Without it a word that nothing accounts for is a rider. */
+  readonly words: WordKnowledge | null;
 }
 
 /** Whether a cell of a row has a word that nothing accounts for: cells are short, and stand for themselves. */
 export function hasRiderInCells(
   cells: readonly string[],
-  { quotes, grounds, read }: Omit<RiderSearch, "embed">,
+  { quotes, grounds, read }: Omit<RiderSearch, "words">,
 ): boolean {
   return cells.some((cell) => {
-    const claims = read(cell);
-    const words = accountForWords(claims, quotes, grounds);
+    const words = accountForWords(read(cell), quotes, grounds);
     return (
-      callsUponReader(claims, quotes, grounds) ||
+      callsUponReader(cell, textsOf(quotes, grounds)) ||
       words.some(({ rest }) => rest === "beyond" || rest === "near") ||
-      (words.length > LONGEST_GENERAL && words.every(({ rest }) => rest !== "told"))
+      (words.length > FEWEST_UNTOLD && words.every(isUntold))
     );
   });
 }
@@ -72,25 +51,31 @@ export function hasRiderInCells(
 export async function hasRider(
   statement: TextClaims,
   written: string,
-  { quotes, grounds, read, embed }: RiderSearch,
+  { quotes, grounds, read, words: knowledge }: RiderSearch,
 ): Promise<boolean> {
-  const account = (text: string): readonly AccountedWord[] =>
-    accountForWords(read(text), quotes, grounds);
-  const words = account(statement.text);
-  if (isFragment(statement, words, grounds) || callsUponReader(statement, quotes, grounds))
+  const { text } = statement;
+  const account = (part: string): readonly AccountedWord[] =>
+    accountForWords(read(part), quotes, grounds);
+  const words = account(text);
+  if (callsUponReader(text, textsOf(quotes, grounds))) return true;
+  if (isFragment(statement, words, grounds) || hasUntoldRun(words)) return true;
+  if (setApartIn(written).some((part) => account(part).some(({ rest }) => rest === "beyond")))
     return true;
-  if (setApartIn(written).some((part) => !account(part).every(isAccounted))) return true;
-  if (hasEmptyTalk(statement.text, words, account)) return true;
-  const beyond = words.filter(
-    (word, at) =>
-      word.rest === "beyond" ||
-      (word.rest === "near" &&
-        (at === 0 || at === words.length - 1 || isHarmful(word.text) || isName(word, statement))),
+  const parts = text.split(PART).filter((part) => /\p{L}/u.test(part));
+  if (parts.length > 1 && parts.some((part) => isEmptyTalk(part, account(part)))) return true;
+  const beyond = words.filter((word, at) => isBeyond(word, at, words, text));
+  if (beyond.some((word) => isHarmful(word.text)) || isTooMuch(beyond, words)) return true;
+  if (beyond.length > 0) {
+    if (knowledge === null) return true;
+    if (!(await areReplaced(beyond, words, text, quotes, knowledge))) return true;
+  }
+  return (
+    knowledge !== null && (await hasStrangePart(statement, parts, { quotes, read, knowledge }))
   );
-  if (beyond.length === 0) return false;
-  if (beyond.length > MOST_REPLACED || beyond.some(({ text }) => isHarmful(text))) return true;
-  if (embed === undefined) return true;
-  return !(await standForOthers(beyond, words, statement, { quotes, embed }));
+}
+
+function textsOf(quotes: readonly SourceSentence[], { tools }: Grounds): readonly string[] {
+  return [...quotes.map(({ text }) => text), ...tools.claims.map(({ text }) => text)];
 }
 
 /** A word alone tells something only where it is a figure, a name that is known, or one that was asked about. */
@@ -103,14 +88,52 @@ function isFragment(
   return ![...statement.words].some((word) => question.words.has(word));
 }
 
-/** Whether it may be somebody's name: a capital inside an English sentence, or Latin letters in an Arabic one. */
-function isName({ text, start }: AccountedWord, statement: TextClaims): boolean {
-  if (detectLanguage(statement.text) === "ar") return /\p{Script=Latin}/u.test(text);
-  return start > 0 && /\p{Lu}/u.test(text);
+function isUntold({ rest }: AccountedWord): boolean {
+  return rest !== "told";
 }
 
-function isAccounted({ rest }: AccountedWord): boolean {
-  return rest !== "beyond";
+function hasUntoldRun(words: readonly AccountedWord[]): boolean {
+  const start = words.findIndex((word) => !isUntold(word));
+  const end = words.length - 1 - words.findLastIndex((word) => !isUntold(word));
+  return longestRun(words, isUntold) > LONGEST_UNTOLD || Math.max(start, end) > LONGEST_UNTOLD_END;
+}
+
+function longestRun(
+  words: readonly AccountedWord[],
+  isPart: (word: AccountedWord) => boolean,
+): number {
+  let run = 0;
+  let longest = 0;
+  for (const word of words) {
+    run = isPart(word) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function isEmptyTalk(part: string, words: readonly AccountedWord[]): boolean {
+  return !ATTRIBUTION.test(part) && words.length >= FEWEST_UNTOLD && words.every(isUntold);
+}
+
+/** What stands near a quote is no ground for harm, for a name, or for what a sentence begins or ends with. */
+function isBeyond(
+  word: AccountedWord,
+  at: number,
+  words: readonly AccountedWord[],
+  text: string,
+): boolean {
+  if (word.rest === "beyond") return true;
+  if (word.rest !== "near") return false;
+  return at === 0 || at === words.length - 1 || isHarmful(word.text) || isName(word, text);
+}
+
+function isTooMuch(beyond: readonly AccountedWord[], words: readonly AccountedWord[]): boolean {
+  const end = words.slice(words.findLastIndex((word) => !isUntold(word)) + 1);
+  return (
+    beyond.length > MOST_BEYOND ||
+    longestRun(words, (word) => beyond.includes(word)) > MOST_BEYOND_IN_A_ROW ||
+    (end.length >= FEWEST_UNTOLD && end.some((word) => beyond.includes(word)))
+  );
 }
 
 /** The words between brackets, quotation marks and marks of code. */
@@ -118,87 +141,25 @@ function setApartIn(written: string): readonly string[] {
   return Array.from(written.matchAll(SET_APART), (match) => match.slice(1).join(""));
 }
 
-/** Whether a text speaks to its reader, who is told of things and not talked to. */
-export function speaksToReader(text: string): boolean {
-  return TO_THE_READER.test(text);
-}
-
-/** Whether it orders or advises what neither the quotes nor a tool do. */
-export function callsUponReader(
+/** Whether without its last part, where that has no figure, the statement is more like its quotes. */
+async function hasStrangePart(
   { text }: TextClaims,
-  quotes: readonly SourceSentence[],
-  { tools }: Grounds,
-): boolean {
-  const texts = [...quotes.map((quote) => quote.text), ...tools.claims.map((told) => told.text)];
-  const tells = (pattern: RegExp): boolean => texts.some((told) => pattern.test(told));
-  return (
-    (MUST.test(text) && !tells(MUST) && !tells(OBLIGES)) ||
-    (TO_THE_READER.test(text) && !tells(TO_THE_READER))
-  );
-}
-
-/** Whether a clause, or a run of words, is made of usual words alone: "but the numbers are made up". */
-function hasEmptyTalk(
-  text: string,
-  words: readonly AccountedWord[],
-  account: (text: string) => readonly AccountedWord[],
-): boolean {
-  let run = 0;
-  for (const { rest } of words) {
-    run = rest === "told" ? 0 : run + 1;
-    if (run > LONGEST_GENERAL) return true;
-  }
-  const clauses = clausesOf(text);
-  if (clauses.length < 2) return false;
-  return clauses.some((clause) => {
-    if (ATTRIBUTION.test(clause)) return false;
-    const own = account(clause);
-    return own.length >= FEWEST_GENERAL && own.every(({ rest }) => rest !== "told");
-  });
-}
-
-/** Whether each of the words means what a word of the quotes does that the statement has no other word for. */
-async function standForOthers(
-  beyond: readonly AccountedWord[],
-  words: readonly AccountedWord[],
-  { text: statement }: TextClaims,
-  { quotes, embed }: EmbeddedQuotes,
+  parts: readonly string[],
+  {
+    quotes,
+    read,
+    knowledge: { embed },
+  }: Pick<RiderSearch, "quotes" | "read"> & { readonly knowledge: WordKnowledge },
 ): Promise<boolean> {
-  const free = new Set(wordsLeftIn(quotes, statement));
-  const isTranslated = quotes.every(({ language }) => language !== detectLanguage(statement));
-  const vector = meanDirection(quotes.map((quote) => quote.vector));
-  for (const word of beyond) {
-    const own = await embed(word.text);
-    const likest = { word: "", likeness: 0 };
-    for (const other of free) {
-      const likeness = dotProduct(own, await embed(other));
-      if (likeness > likest.likeness) Object.assign(likest, { word: other, likeness });
-    }
-    free.delete(likest.word);
-    if (likest.likeness >= SAME_MEANING) continue;
-    const isInside = words.at(0) !== word && words.at(-1) !== word;
-    if (!isTranslated || !isInside || likest.likeness < LEAST_MEANING) return false;
-    const without = `${statement.slice(0, word.start)}${statement.slice(word.end)}`;
-    const gain =
-      dotProduct(await embed(without.replaceAll(/\s+/gu, " ")), vector) -
-      dotProduct(await embed(statement), vector);
-    if (likest.likeness - GAIN_WEIGHT * gain < TRANSLATED) return false;
+  const [first, last] = [parts.at(0), parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < 2) return false;
+  const direction = meanDirection(quotes.map(({ vector }) => vector));
+  const full = dotProduct(await embed(text), direction);
+  for (const part of [first, last]) {
+    const { numbers, words } = read(part);
+    if (numbers.length > 0 || words.size < FEWEST_UNTOLD || ATTRIBUTION.test(part)) continue;
+    const gain = dotProduct(await embed(text.replace(part, " ")), direction) - full;
+    if (gain > MOST_GAINED) return true;
   }
-  return true;
-}
-
-/** The words of the quotes that the statement neither has nor has another word for. */
-function wordsLeftIn(quotes: readonly SourceSentence[], statement: string): readonly string[] {
-  const used = termsOfForms(statement.match(WORD) ?? []);
-  const meanings = meaningsOf(used);
-  return quotes
-    .flatMap(({ text }) => text.match(WORD) ?? [])
-    .filter((word) => {
-      const terms = termsOfForms([word]);
-      return (
-        !isStopWord(word) &&
-        ![...terms].some((term) => used.has(term)) &&
-        ![...meaningsOf(terms)].some((meaning) => meanings.has(meaning))
-      );
-    });
+  return false;
 }

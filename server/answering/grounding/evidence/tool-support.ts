@@ -4,10 +4,10 @@ import { toWordTerms } from "../../../../core/text/search-terms.ts";
 import { isHarmful } from "../claims/harmful-words.ts";
 import { tellsSameNumber, type NumberClaim } from "../claims/number-claims.ts";
 import { contradicts } from "../claims/polarity.ts";
+import { callsUponReader } from "../claims/reader-address.ts";
 import { toCodeKey, type TextClaims } from "../claims/text-claims.ts";
 import { accountForWords } from "./account-for-words.ts";
 import { isWeighty } from "./content-support.ts";
-import { callsUponReader } from "./find-rider.ts";
 import type { Grounds } from "./grounds.ts";
 
 /** What is said of a calculation beside the terms of the field. */
@@ -55,7 +55,13 @@ export function restsOnTools(statement: TextClaims, grounds: Grounds): boolean {
 
 /** Whether it has no words but those of the question, of tools and of calculations. */
 function speaksOfCalculation(statement: TextClaims, grounds: Grounds): boolean {
-  if (callsUponReader(statement, [], grounds)) return false;
+  if (
+    callsUponReader(
+      statement.text,
+      grounds.tools.claims.map(({ text }) => text),
+    )
+  )
+    return false;
   const terms = findMentions(statement.text).filter(
     ({ id, kind }) => (kind === "concept" || kind === "asset") && !isWeighty(id),
   );

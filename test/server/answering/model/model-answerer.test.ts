@@ -47,6 +47,7 @@ async function answer(
     prompts: loadPrompts(join(PROJECT_ROOT, "prompts")),
     retriever: { retrieve: async () => retrievalOf(PASSAGES) },
     embed: async () => ALIKE,
+    countTokens: () => 1,
     analyse: createSentenceAnalyser(),
     getArticle: async (id) => (gone.includes(id) ? null : { text: ARTICLES[id] ?? "" }),
     offline: {
