@@ -58,7 +58,9 @@ export async function hasRider(
     accountForWords(read(part), quotes, grounds);
   const words = account(text);
   if (callsUponReader(text, textsOf(quotes, grounds))) return true;
-  if (isFragment(statement, words, grounds) || hasUntoldRun(words)) return true;
+  if (hasUntoldRun(words)) return true;
+  if (text.split(/[:：] /u).some((part) => isFragment(read(part), account(part), grounds)))
+    return true;
   if (setApartIn(written).some((part) => account(part).some(({ rest }) => rest === "beyond")))
     return true;
   const parts = text.split(PART).filter((part) => /\p{L}/u.test(part));

@@ -29,6 +29,7 @@ const LEAST_MEANING = 0.83;
 const MOST_GAINED = 0.008;
 /** A capital behind the first letter makes a name of a sentence's first word too: "HashKing", "HACKED". */
 const SHOUTED = /\p{L}\p{Lu}/u;
+const HYPHEN = /[-‐‑]/u;
 const WORD = /[\p{L}\p{M}'’]{2,}/gu;
 
 /**
@@ -53,8 +54,8 @@ export async function areReplaced(
   const free = new Set(wordsLeftIn(quotes, statement));
   for (const word of beyond) {
     const isInside = words.indexOf(word) < lastTold;
-    if (isInside && !isName(word, statement) && isCommon(word.text, language, countTokens))
-      continue;
+    const isOwn = isInside && !isName(word, statement) && !isJoined(word, statement);
+    if (isOwn && isCommon(word.text, language, countTokens)) continue;
     const { partner, likeness } = await findPartner(word.text, free, embed);
     free.delete(partner);
     if (likeness >= SAME_MEANING) continue;
@@ -69,6 +70,20 @@ export async function areReplaced(
 export function isName({ text, start }: AccountedWord, statement: string): boolean {
   if (detectLanguage(statement) === "ar") return /\p{Script=Latin}/u.test(text);
   return start > 0 ? /\p{Lu}/u.test(text) : SHOUTED.test(text);
+}
+
+/** Part of a compound, or of two scripts: "free-hash", and "scаm" with a letter of another alphabet. */
+function isJoined({ text, start, end }: AccountedWord, statement: string): boolean {
+  const scripts = [
+    /\p{Script=Latin}/u,
+    /\p{Script=Arabic}/u,
+    /(?![\p{Script=Latin}\p{Script=Arabic}])\p{L}/u,
+  ];
+  return (
+    HYPHEN.test(statement.charAt(start - 1)) ||
+    HYPHEN.test(statement.charAt(end)) ||
+    scripts.filter((script) => script.test(text)).length > 1
+  );
 }
 
 function without(words: readonly AccountedWord[], text: string): string {
