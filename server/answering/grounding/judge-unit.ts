@@ -54,7 +54,7 @@ export async function judgeUnit(unit: AnswerUnit, context: JudgeContext): Promis
   const isLeadIn = isSetAsLeadIn(unit.kind, markdown);
   const isUnmarked = unit.sources.length === 0;
   if (isUnmarked && tellsGap(claims, grounds.question)) return { kind: "gap", markdown };
-  if (isUnmarked && (isLeadIn || tellsNothing(claims, grounds.question))) {
+  if (isUnmarked && (isLeadIn || tellsNothing(claims))) {
     return { kind: "lead-in", markdown, claims };
   }
   if (isUnmarked && isAside(claims)) return { kind: "removed", fault: "aside" };

@@ -49,14 +49,14 @@ export function isSetAsLeadIn(kind: string, markdown: string): boolean {
   );
 }
 
-/** Whether a sentence tells nothing: it has no figure and no name but the question's, and only words of this kind. */
-export function tellsNothing(claims: TextClaims, question: TextClaims): boolean {
+/** Whether a sentence tells nothing: it only speaks of the answer. What was asked, told as a fact, is an answer. */
+export function tellsNothing(claims: TextClaims): boolean {
   return (
-    !speaksToReader(claims.text) &&
     claims.numbers.length === 0 &&
     claims.codes.length === 0 &&
-    [...claims.subjects].every((id) => question.subjectsTold.has(id)) &&
-    hasOnlyWords(claims, question)
+    claims.subjects.size === 0 &&
+    !speaksToReader(claims.text) &&
+    hasOnlyWords(claims, null)
   );
 }
 
@@ -69,9 +69,9 @@ export function leadsIn(
   quotes: readonly SourceSentence[],
   grounds: Grounds,
 ): boolean {
+  if (speaksToReader(claims.text)) return false;
   // Headings have capitals, and words that lead in are no source's: each is looked at below.
   const fault = findFault({ ...claims, properNames: [] }, quotes, grounds);
-  if (speaksToReader(claims.text)) return false;
   if (fault !== null && (fault !== "unsupported" || !hasItsWeight(claims, quotes))) return false;
   const terms = findMentions(claims.text).filter(
     ({ id, kind }) =>
@@ -81,21 +81,20 @@ export function leadsIn(
     ({ rest, text, start, end }) =>
       rest === "told" ||
       (!isHarmful(text) &&
-        (rest === "general" ||
-          toWordTerms(text).every((term) => VOCABULARY.has(term)) ||
+        (toWordTerms(text).every((term) => VOCABULARY.has(term)) ||
           // They tell what a part is about, and nothing of it.
           terms.some((one) => one.start <= start && end <= one.end))),
   );
 }
 
-/** Whether it has no word but those of the question and such phrases' own. */
-function hasOnlyWords(claims: TextClaims, question: TextClaims): boolean {
-  const named = findMentions(claims.text).filter(({ id }) => question.elements.has(id));
+/** Whether it has no word but such phrases' own and, where they are given, those of the question. */
+function hasOnlyWords(claims: TextClaims, question: TextClaims | null): boolean {
+  const named = findMentions(claims.text).filter(({ id }) => question?.elements.has(id) === true);
   return Array.from(claims.text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)).every(
     ({ 0: word, index }) =>
       isStopWord(word) ||
       named.some(({ start, end }) => start <= index && index < end) ||
-      toWordTerms(word).every((term) => VOCABULARY.has(term) || question.words.has(term)),
+      toWordTerms(word).every((term) => VOCABULARY.has(term) || question?.words.has(term) === true),
   );
 }
 

@@ -21,6 +21,7 @@ const ATTRIBUTION =
   /(?<!\p{L})(?:according|report(?:s|ed)?|says?|said|told|cit(?:ing|ed)|[وف]?وفق\p{L}*|[وب]?حسب|ذكر\p{L}*|قال\p{L}*|نقل\p{L}*|أفاد\p{L}*)(?!\p{L})/iu;
 const PART =
   /(?=(?<!\p{L})(?:but|and|or|so|because|since|after|before|with|thanks|despite|while|which|who|although|making|leaving|causing|لكن|ولكن|لأن|بعدما|رغم|بينما|مما|ما أدى|لذا|ثم|وهي|وهو)(?!\p{L}))|[,،](?!\d)|[;؛—–()]|(?<=[\p{L}\d%]) (?=و\p{L}{3})/iu;
+const DRAWN = /(?<!\p{L})\p{L}(?:[\s.\-–_]{1,2}\p{L}(?!\p{L})){2,}|\p{Extended_Pictographic}/gu;
 /** What is set apart from the sentence that it stands in: brackets, quotation marks, code. */
 const SET_APART = /\(([^()]*)\)|"([^"]*)"|“([^”]*)”|«([^»]*)»|`+([^`]*)`+/gu;
 
@@ -58,7 +59,7 @@ export async function hasRider(
     accountForWords(read(part), quotes, grounds);
   const words = account(text);
   if (callsUponReader(text, textsOf(quotes, grounds))) return true;
-  if (hasUntoldRun(words)) return true;
+  if (hasUntoldRun(words) || hasDrawnLetters(text, quotes)) return true;
   if (text.split(/[:：] /u).some((part) => isFragment(read(part), account(part), grounds)))
     return true;
   if (setApartIn(written).some((part) => account(part).some(({ rest }) => rest === "beyond")))
@@ -88,6 +89,13 @@ function isFragment(
 ): boolean {
   if (words.length > 1 || statement.numbers.length > 0 || statement.subjects.size > 0) return false;
   return ![...statement.words].some((word) => question.words.has(word));
+}
+
+/** Letters set apart make words that nobody finds: "s c a m"; and pictures are words too. */
+function hasDrawnLetters(text: string, quotes: readonly SourceSentence[]): boolean {
+  return Array.from(text.matchAll(DRAWN)).some(
+    ([drawn]) => !quotes.some((quote) => quote.text.includes(drawn)),
+  );
 }
 
 function isUntold({ rest }: AccountedWord): boolean {
