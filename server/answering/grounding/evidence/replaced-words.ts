@@ -49,13 +49,16 @@ export async function areReplaced(
   const full = dotProduct(await embed(statement), direction);
   const gainWithout = async (left: readonly AccountedWord[]): Promise<number> =>
     dotProduct(await embed(without(left, statement)), direction) - full;
-  if ((await gainWithout(beyond)) > MOST_GAINED) return false;
   const lastTold = words.findLastIndex(({ rest }) => rest === "told");
   const free = new Set(wordsLeftIn(quotes, statement));
+  const own: AccountedWord[] = [];
   for (const word of beyond) {
     const isInside = words.indexOf(word) < lastTold;
-    const isOwn = isInside && !isName(word, statement) && !isJoined(word, statement);
-    if (isOwn && isCommon(word.text, language, countTokens)) continue;
+    const mayBeOwn = isInside && !isName(word, statement) && !isJoined(word, statement);
+    if (mayBeOwn && isCommon(word.text, language, countTokens)) {
+      own.push(word);
+      continue;
+    }
     const { partner, likeness } = await findPartner(word.text, free, embed);
     free.delete(partner);
     if (likeness >= SAME_MEANING) continue;
@@ -63,7 +66,7 @@ export async function areReplaced(
     if (!isTranslated || !isInside || likeness < LEAST_MEANING) return false;
     if (likeness - GAIN_WEIGHT * (await gainWithout([word])) < TRANSLATED) return false;
   }
-  return true;
+  return own.length === 0 || (await gainWithout(own)) <= MOST_GAINED;
 }
 
 /** Whether it may be somebody's name: a capital inside an English sentence, or Latin letters in an Arabic one. */
