@@ -54,7 +54,7 @@ export async function areReplaced(
   const own: AccountedWord[] = [];
   for (const word of beyond) {
     const isInside = words.indexOf(word) < lastTold;
-    const mayBeOwn = isInside && !isName(word, statement) && !isJoined(word, statement);
+    const mayBeOwn = isInside && !isName(word, statement) && !isStuckOn(word, statement);
     if (mayBeOwn && isCommon(word.text, language, countTokens)) {
       own.push(word);
       continue;
@@ -75,14 +75,15 @@ export function isName({ text, start }: AccountedWord, statement: string): boole
   return start > 0 ? /\p{Lu}/u.test(text) : SHOUTED.test(text);
 }
 
-/** Part of a compound, or of two scripts: "free-hash", and "scаm" with a letter of another alphabet. */
-function isJoined({ text, start, end }: AccountedWord, statement: string): boolean {
+/** Put in front without a capital, part of a compound, or of two scripts: "free-hash", and "scаm" with a letter of another alphabet. */
+function isStuckOn({ text, start, end }: AccountedWord, statement: string): boolean {
   const scripts = [
     /\p{Script=Latin}/u,
     /\p{Script=Arabic}/u,
     /(?![\p{Script=Latin}\p{Script=Arabic}])\p{L}/u,
   ];
   return (
+    (start === 0 && /^\p{Ll}/u.test(text)) ||
     HYPHEN.test(statement.charAt(start - 1)) ||
     HYPHEN.test(statement.charAt(end)) ||
     scripts.filter((script) => script.test(text)).length > 1
