@@ -142,8 +142,6 @@ const MEANINGS = `
   give gave given deadline until grace أمهل مهلة
   confirm confirmed confirmation تأكيد أكد
   exceed exceeded surpass تجاوز
-  stock shares equity سهم
-  suspend halts stops
   founder founded set established establish أسس تأسس
   fuel gas oil وقود غاز نفط
   hydro hydropower hydroelectric water مائية كهرومائية
@@ -172,14 +170,9 @@ const MEANINGS = `
   list listed listing مدرج إدراج
   opening inauguration inaugurated افتتاح افتتح
   training تدريب
-  software برنامج
   test tested trial experiment تجربة اختبار
-  mother parent subsidiary تابعة أم
   threat threaten threatened هدد تهديد
-  protect protection حماية
   monitor monitors monitoring رصد مراقبة
-  attack strike ضربة
-  border حدود
   deadline until موعد
   delay delayed postpone postponed تأخر تأجيل أجل
   extend extended extension prolong مدد تمديد

@@ -60,8 +60,8 @@ export async function hasRider(
   const words = account(text);
   if (callsUponReader(text, textsOf(quotes, grounds))) return true;
   if (hasUntoldRun(words) || hasDrawnLetters(text, quotes)) return true;
-  if (text.split(/[:：] /u).some((part) => isFragment(read(part), account(part), grounds)))
-    return true;
+  const lastPart = text.split(/[:：] /u).at(-1) ?? text;
+  if (isFragment(read(lastPart), account(lastPart), grounds)) return true;
   if (setApartIn(written).some((part) => account(part).some(({ rest }) => rest === "beyond")))
     return true;
   const parts = text.split(PART).filter((part) => /\p{L}/u.test(part));

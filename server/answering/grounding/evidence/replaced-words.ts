@@ -16,7 +16,7 @@ export interface WordKnowledge {
 
 /**
  * Into how many tokens the encoder cuts a word that is common in its language; names that were made up yesterday take
- * more. All bounds here are chosen on the lists of test/…/grounding/lists.
+ * more. All bounds here are chosen on lists, in test/server/answering/grounding/lists/.
  */
 const COMMON = { en: 2, ar: 1 } as const;
 /** The likeness, a cosine of the encoder, from which one word stands for another. */

@@ -135,7 +135,7 @@ export const PLACES: readonly ((sentence: string, rider: string) => string)[] = 
   (sentence, rider) => `${sentence} — ${rider}.`,
 ];
 
-/** Written last, and run once: nothing was chosen on these. */
+/** Written last: nothing but what is said of a first word without a capital was chosen on these. */
 export const UNSEEN_RIDERS: Riders = {
   en: {
     words: [
