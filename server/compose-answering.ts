@@ -84,6 +84,7 @@ async function composeAnswerer({
       prompts,
       retriever,
       embed: (text) => embedder.embedPassage(text),
+      countTokens: (text) => embedder.countTokens(text),
       analyse: createSentenceAnalyser(),
       getArticle,
       offline,

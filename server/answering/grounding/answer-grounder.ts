@@ -11,6 +11,7 @@ import type { GroundingReport } from "./grounding-report.ts";
 import { AnswerTables } from "./reading/answer-tables.ts";
 import { judgeTableHead, judgeUnit } from "./judge-unit.ts";
 import { toSourceSentences, type SourceSentence } from "./evidence/source-sentences.ts";
+import type { WordKnowledge } from "./evidence/replaced-words.ts";
 import { createClaimsReader } from "./claims/text-claims.ts";
 
 export interface AnswerGrounderOptions {
@@ -25,6 +26,8 @@ export interface AnswerGrounderOptions {
    * a statement in another language than its source is known only by the names and figures in it.
    */
   readonly embed?: (text: string) => Promise<Float32Array>;
+  /** Of the same encoder: by them common words are told from names. Without it every word counts as rare. */
+  readonly countTokens?: (text: string) => number;
   /** Tools used before the answer began. */
   readonly tools?: readonly ToolUse[];
   /** Shared with other answers, it remembers the sentences that come back. */
@@ -50,8 +53,9 @@ export interface AnswerGrounder {
 }
 
 export function createAnswerGrounder(options: AnswerGrounderOptions): AnswerGrounder {
-  const { question, language, embed } = options;
+  const { question, language } = options;
   const read = createClaimsReader(options.analyse ?? createSentenceAnalyser());
+  const words = toWordKnowledge(options);
   const tools = new ToolGrounds(read);
   const sources: (readonly SourceSentence[])[] = [];
   const grounds = { question: read(question), tools };
@@ -70,7 +74,7 @@ export function createAnswerGrounder(options: AnswerGrounderOptions): AnswerGrou
     for (const unit of units) {
       const row = unit.kind === "row" ? tables.read(unit) : null;
       const { head } = tables;
-      const context = { language, sources, grounds, read, embed, head };
+      const context = { language, sources, grounds, read, words, head };
       if (row === "head") writer.beginTable(unit, judgeTableHead(unit, context));
       else if (row !== "rule") parts.push(...writer.write(unit, await judgeUnit(unit, context)));
     }
@@ -83,5 +87,19 @@ export function createAnswerGrounder(options: AnswerGrounderOptions): AnswerGrou
     addPassages,
     addToolUse: (use) => tools.add(use),
     report: () => writer.report(),
+  };
+}
+
+/** Words come back within an answer: each is embedded once. */
+function toWordKnowledge({ embed, countTokens }: AnswerGrounderOptions): WordKnowledge | null {
+  if (embed === undefined) return null;
+  const known = new Map<string, Promise<Float32Array>>();
+  return {
+    embed: (text) => {
+      const vector = known.get(text) ?? embed(text);
+      known.set(text, vector);
+      return vector;
+    },
+    countTokens: countTokens ?? (() => Number.POSITIVE_INFINITY),
   };
 }

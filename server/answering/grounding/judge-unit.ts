@@ -3,10 +3,13 @@ import type { Language } from "../../../core/contract/language.ts";
 import type { AnswerUnit } from "./reading/answer-unit.ts";
 import { hasContactAddress } from "./claims/contact-addresses.ts";
 import { findQuotes, type QuoteSearch } from "./evidence/find-quotes.ts";
-import { restsOnTools, type Grounds } from "./evidence/grounds.ts";
+import type { Grounds } from "./evidence/grounds.ts";
+import { hasRider, hasRiderInCells } from "./evidence/find-rider.ts";
 import type { Fault } from "./grounding-report.ts";
 import { isAside, isSetAsLeadIn, tellsGap, tellsNothing } from "./lead-ins.ts";
 import type { Statement } from "./evidence/likeness.ts";
+import type { WordKnowledge } from "./evidence/replaced-words.ts";
+import { restsOnTools } from "./evidence/tool-support.ts";
 import { toSafeMarkdown, type SafeMarkdown } from "./writing/safe-markdown.ts";
 import type { SourceSentence } from "./evidence/source-sentences.ts";
 import { isInLanguage } from "./claims/statement-language.ts";
@@ -32,7 +35,8 @@ export interface JudgeContext {
   readonly sources: readonly (readonly SourceSentence[])[];
   readonly grounds: Grounds;
   readonly read: ReadClaims;
-  readonly embed: ((text: string) => Promise<Float32Array>) | undefined;
+  /** Null where there is no encoder. */
+  readonly words: WordKnowledge | null;
   /** The head of the table that a row belongs to. */
   readonly head: readonly string[];
 }
@@ -50,7 +54,7 @@ export async function judgeUnit(unit: AnswerUnit, context: JudgeContext): Promis
   const isLeadIn = isSetAsLeadIn(unit.kind, markdown);
   const isUnmarked = unit.sources.length === 0;
   if (isUnmarked && tellsGap(claims, grounds.question)) return { kind: "gap", markdown };
-  if (isUnmarked && (isLeadIn || tellsNothing(claims, grounds.question))) {
+  if (isUnmarked && (isLeadIn || tellsNothing(claims))) {
     return { kind: "lead-in", markdown, claims };
   }
   if (isUnmarked && isAside(claims)) return { kind: "removed", fault: "aside" };
@@ -84,25 +88,34 @@ function namedDomains({ grounds, sources }: JudgeContext): string {
 async function judgeStatement(
   unit: AnswerUnit,
   { markdown, text }: SafeMarkdown,
-  { language, sources, grounds, read, embed }: JudgeContext,
+  { language, sources, grounds, read, words }: JudgeContext,
 ): Promise<JudgedUnit> {
   const claims = read(text);
-  const vector = embed === undefined || sources.length === 0 ? null : await embed(text);
+  const vector = words === null || sources.length === 0 ? null : await words.embed(text);
   const statement: Statement = { claims, language, vector };
   const cited = unit.sources.flatMap((number) => {
     const sentences = sources[number - 1];
     return sentences === undefined ? [] : [sentences];
   });
-  const supported = (quotes: readonly SourceSentence[], isRealigned = false): JudgedUnit => ({
-    kind: "supported",
-    markdown,
-    quotes,
-    isRealigned,
-  });
+  const supported = async (
+    quotes: readonly SourceSentence[],
+    isRealigned = false,
+  ): Promise<JudgedUnit> => {
+    const search = { quotes, grounds, read, words };
+    const cells = unit.cells.map((cell) => toSafeMarkdown(cell).text);
+    const isRidden =
+      unit.kind === "row"
+        ? hasRiderInCells(cells, search)
+        : await hasRider(claims, unit.text, search);
+    return isRidden
+      ? { kind: "removed", fault: "unsupported" }
+      : { kind: "supported", markdown, quotes, isRealigned };
+  };
   const found: QuoteSearch =
     cited.length === 0 ? { fault: "unsupported" } : findQuotes(statement, cited, grounds);
   if ("quotes" in found) return supported(found.quotes);
-  if (restsOnTools(claims, grounds)) return supported([]);
+  if (restsOnTools(claims, grounds))
+    return { kind: "supported", markdown, quotes: [], isRealigned: false };
   // What its own source denies is not looked for in others.
   if (found.fault === "contradiction") return { kind: "removed", fault: found.fault };
   const elsewhere = findQuotes(statement, [sources.flat()], grounds);

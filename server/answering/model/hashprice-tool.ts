@@ -13,10 +13,12 @@ import type { AgentTool } from "./answering-agent.ts";
 import type { Prompts } from "./prompts.ts";
 
 export interface HashpriceToolOptions {
-  readonly prompts: Pick<Prompts, "hashpriceTool" | "refusedInput">;
+  readonly prompts: Pick<Prompts, "hashpriceTool" | "refusedInput" | "notGiven">;
   readonly language: Language;
   /** ISO day: the subsidy in force and the next halving are counted from it. */
   readonly today: string;
+  /** The fields whose numbers nobody gave: with such the calculator is not used, so that no invented number comes out. */
+  readonly findUngiven: (input: HashpriceRequest) => readonly string[];
   /** Called once the calculator has an answer, and not for input that it refuses. */
   readonly onResult: (input: HashpriceRequest, output: HashpriceResponse) => void;
   readonly onRefusal: (error: HashpriceInputError) => void;
@@ -26,6 +28,7 @@ export function createHashpriceTool({
   prompts,
   language,
   today,
+  findUngiven,
   onResult,
   onRefusal,
 }: HashpriceToolOptions): AgentTool<typeof hashpriceRequestSchema> {
@@ -34,6 +37,9 @@ export function createHashpriceTool({
     description: prompts.hashpriceTool,
     schema: hashpriceRequestSchema,
     run(input) {
+      const ungiven = findUngiven(input);
+      if (ungiven.length > 0)
+        return Promise.resolve(prompts.notGiven({ fields: ungiven.join(", ") }));
       try {
         const result = calculateHashprice(parseHashpriceInput(input), { today });
         const output: HashpriceResponse = tellHashprice(result, language);

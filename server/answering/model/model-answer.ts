@@ -1,5 +1,6 @@
 /** One answer of a language model: what it is shown, what it may do, and what of its words is sent. */
 import type { Citation } from "../../../core/contract/ask.ts";
+import { hashpriceRequestSchema } from "../../../core/contract/hashprice.ts";
 import type { HashpriceInputError } from "../../../core/hashprice/hashprice-input-error.ts";
 import type { ArticleRecord } from "../../../core/knowledge/article-index.ts";
 import type { AgentEvent, AnsweringAgent } from "./answering-agent.ts";
@@ -11,6 +12,7 @@ import { tellClarification } from "../calculator/tell-clarification.ts";
 import { createAnswerGrounder } from "../grounding/answer-grounder.ts";
 import type { AnalyseSentence } from "../sentence-analysis.ts";
 import { tellNotFound } from "../tell-not-found.ts";
+import { createInputCheck, type FindUngiven } from "./given-inputs.ts";
 import { createHashpriceTool } from "./hashprice-tool.ts";
 import { createNumberedSources, type NumberedSource } from "./numbered-sources.ts";
 import { createOpeningReader } from "./opening-reader.ts";
@@ -27,6 +29,8 @@ export interface ModelAnswerOptions {
   readonly retriever: Retriever;
   /** A unit vector of a statement, as those of the passages' sentences. */
   readonly embed: (text: string) => Promise<Float32Array>;
+  /** Of the same encoder. */
+  readonly countTokens: (text: string) => number;
   readonly analyse: AnalyseSentence;
   /** The stored article, against which each quote is checked before it is sent. */
   readonly getArticle: (id: string) => Promise<Pick<ArticleRecord, "text"> | null>;
@@ -43,7 +47,7 @@ export interface ModelAnswer {
 export function createModelAnswer(
   question: AskedQuestion,
   retrieval: Retrieval,
-  { agent, prompts, retriever, embed, analyse, getArticle }: ModelAnswerOptions,
+  { agent, prompts, retriever, embed, countTokens, analyse, getArticle }: ModelAnswerOptions,
 ): ModelAnswer {
   const { text, language, filters, limit } = question;
   const sources = createNumberedSources(MOST_SOURCES);
@@ -52,6 +56,7 @@ export function createModelAnswer(
     language,
     passages: passagesOf(sources.add(retrieval.passages)),
     embed,
+    countTokens,
     analyse,
   });
   let refusal: HashpriceInputError | null = null;
@@ -59,6 +64,7 @@ export function createModelAnswer(
   /** Told only with words that may rest on them: without any, another answerer takes over. */
   const toolParts: AnswerPart[] = [];
   const phrases = ANSWER_PHRASES[language];
+  const findUngiven = createInputCheck(question);
   const tools = [
     createSearchTool({
       retriever,
@@ -75,6 +81,7 @@ export function createModelAnswer(
       prompts,
       language,
       today: retrieval.today,
+      findUngiven,
       onResult: (input, output) => grounder.addToolUse({ input, output }),
       onRefusal: (error) => {
         refusal = error;
@@ -126,7 +133,7 @@ export function createModelAnswer(
           yield* send(await grounder.push("\n\n"));
           opening.reset();
         } else if (event.kind === "end") isCut = event.finishReason === "length";
-        else toolParts.push(...toToolParts(event));
+        else toolParts.push(...toToolParts(event, findUngiven));
       }
       if (opening.says === "not-found" && !hasText) {
         // The calculator needs no source.
@@ -150,12 +157,20 @@ function passagesOf(sources: readonly NumberedSource[]): readonly Passage[] {
   return sources.map(({ passage }) => passage);
 }
 
-/** Searches are part of finding, not of the answer; input that the calculator refuses has no result. */
+/**
+ * Searches are part of finding, not of the answer; input that nobody gave is not told at all, and what the calculator
+ * refuses has no result.
+ */
 function toToolParts(
   event: Extract<AgentEvent, { readonly kind: "tool-call" | "tool-result" }>,
+  findUngiven: FindUngiven,
 ): readonly AnswerPart[] {
   if (event.name !== "hashprice") return [];
-  if (event.kind === "tool-call") return [{ kind: "tool-call", input: event.input }];
+  if (event.kind === "tool-call") {
+    const request = hashpriceRequestSchema.safeParse(event.input);
+    if (!request.success || findUngiven(request.data).length > 0) return [];
+    return [{ kind: "tool-call", input: event.input }];
+  }
   return isRecord(event.output) ? [{ kind: "tool-result", output: event.output }] : [];
 }
 

@@ -16,6 +16,7 @@ export interface Prompts {
   readonly nothingFound: string;
   readonly found: Prompt<"sources">;
   readonly refusedInput: Prompt<"faults">;
+  readonly notGiven: Prompt<"fields">;
 }
 
 /**
@@ -51,6 +52,7 @@ export function loadPrompts(folder: string): Prompts {
     nothingFound: section(results, "nothing-found"),
     found: toPrompt(results, section(results, "found"), ["sources"]),
     refusedInput: toPrompt(results, section(results, "refused-input"), ["faults"]),
+    notGiven: toPrompt(results, section(results, "not-given"), ["fields"]),
   };
 }
 

@@ -3,6 +3,8 @@ import { foldArabic } from "../../../../core/text/arabic.ts";
 import { findMentions } from "../../../../core/text/gazetteer/gazetteer.ts";
 import { isStopWord, toWordTerms } from "../../../../core/text/search-terms.ts";
 
+import { termsOfForms } from "./word-forms.ts";
+
 export interface Polarity {
   /** Of what moves one way or the other, the ways that the text tells: "direction+", "law-". */
   readonly ways: ReadonlySet<string>;
@@ -72,11 +74,11 @@ const AXES: readonly Axis[] = [
   {
     name: "running",
     plus: either(
-      "restart|resum|(?:re)?open(?:s|ed|ing)\\b|reconnect|restor|came back|launch",
+      "restart|resum|(?:re)?open(?:s|ed|ing)\\b|reconnect|restor|came back|launch|(?:switch|turn)(?:s|ed)? on\\b",
       "استانف|(?:اعاد(?:ت|وا)? )?(?:فتح|تشغيل|ربط)(?:ت|وا)?\\b|افتتح|دشن|عاد(?:ت)? الي العمل",
     ),
     minus: either(
-      "halt|suspend|shut|closed\\b|closure|cut off|disconnect|stopp?ed",
+      "halt|suspend|shut|closed\\b|closure|cut off|disconnect|stopp?ed|(?:switch|turn|shut)(?:s|ed)? off\\b",
       "اوقف|ايقاف|توقف|اغلق|اغلاق|علق|تعليق|قطع",
     ),
   },
@@ -143,5 +145,7 @@ function wordsBehind(denial: string, text: string): readonly string[] {
 
 function keysOf(text: string): readonly string[] {
   const concepts = findMentions(text).filter(({ kind }) => kind === "concept");
-  return [...toWordTerms(text), ...concepts.map(({ id }) => id)];
+  // "لم تشغّل" denies "شغّلت": the forms of Arabic verbs have stems of their own.
+  const forms = text.match(/\p{Script=Arabic}[\p{Script=Arabic}\p{M}]{3,}/gu) ?? [];
+  return [...toWordTerms(text), ...termsOfForms(forms), ...concepts.map(({ id }) => id)];
 }

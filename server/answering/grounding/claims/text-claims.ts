@@ -45,7 +45,8 @@ const DAY_OF_MONTH = new RegExp(
   "giu",
 );
 const TOKEN = /[\p{Script=Latin}\d][\p{Script=Latin}\d]*(?:[-‐‑][\p{Script=Latin}\d]+)*/gu;
-const PROPER_NAME = /(?<=\p{L}[,;]?\s["“(]?)\p{Lu}\p{Ll}{2,}(?:[’'-]\p{L}+)*/gu;
+const PROPER_NAME =
+  /(?<=[\p{L}\p{N}%][,;]?\s["“(]?)\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{L}*)*(?:[’'-]\p{L}+)*/gu;
 const SUBJECT = /^(?:place|company):/u;
 
 export type ReadClaims = (text: string) => TextClaims;

@@ -16,6 +16,12 @@ const WEIGHTY: ReadonlySet<string> = new Set(
     .split(" ")
     .map((name) => `concept:${name}`),
 );
+
+/** Whether a concept is one of these. */
+export function isWeighty(id: string): boolean {
+  return WEIGHTY.has(id);
+}
+
 const CLAUSE =
   /[,:،](?!\d)|[;؛—–()]|(?<!\p{L})(?:but|while|whereas|although|and|which|who|however|لكن|ولكن|بينما|وهي|وهو|كما)(?!\p{L})/iu;
 const EXCLAIMED = /![^\p{L}\p{N}]*$/u;

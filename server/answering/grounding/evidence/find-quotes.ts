@@ -1,4 +1,5 @@
 /** Finds the sentences of sources that bear a statement out. */
+import { pointsBack } from "../../antecedents.ts";
 import { clausesOf } from "./content-support.ts";
 import { findFault } from "./find-fault.ts";
 import type { Grounds } from "./grounds.ts";
@@ -98,5 +99,13 @@ function addsTo(first: Candidate, second: Candidate, { claims }: Statement): boo
 
 function areNeighbours(one: SourceSentence, other: SourceSentence): boolean {
   if (one.passage.article.id !== other.passage.article.id) return false;
-  return one.before === other.claims || other.before === one.claims;
+  if (one.before !== other.claims && other.before !== one.claims) return false;
+  // What is told of one must not be lent to the next one's subject.
+  const [names, others] = [one, other].map(({ claims }) => [
+    ...claims.subjectsTold,
+    ...claims.properNames,
+  ]);
+  const isOfSame = names?.some((name) => others?.includes(name)) ?? true;
+  const namesNobody = names?.length === 0 || others?.length === 0;
+  return isOfSame || namesNobody || pointsBack(one.text) || pointsBack(other.text);
 }

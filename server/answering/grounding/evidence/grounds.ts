@@ -1,8 +1,7 @@
 /** What may stand in an answer beside the words of its sources: the question's own, and those of tools. */
 import { findNumbers } from "../../../../core/text/digits.ts";
-import { roundsTo, tellsSameNumber, type NumberClaim } from "../claims/number-claims.ts";
-import { contradicts } from "../claims/polarity.ts";
-import { toCodeKey, type ReadClaims, type TextClaims } from "../claims/text-claims.ts";
+import { roundsTo, type NumberClaim } from "../claims/number-claims.ts";
+import type { ReadClaims, TextClaims } from "../claims/text-claims.ts";
 
 export interface ToolUse {
   readonly input: unknown;
@@ -54,32 +53,4 @@ export class ToolGrounds {
       for (const one of Object.values(value)) this.addValue(one);
     }
   }
-}
-
-/** So much of a statement's words make it a tool's own statement. */
-const MOST = 0.6;
-
-/** Whether a statement tells nothing but what tools were told or told: its figures are theirs, or its words are. */
-export function restsOnTools(statement: TextClaims, { question, tools }: Grounds): boolean {
-  const texts = [question, ...tools.claims];
-  const isNamed =
-    [...statement.subjects].every((id) => texts.some(({ subjectsTold }) => subjectsTold.has(id))) &&
-    statement.codes.every((code) => texts.some(({ text }) => toCodeKey(text).includes(code)));
-  if (!isNamed) return false;
-  const { numbers } = statement;
-  if (numbers.length > 0) {
-    const isAsked = (claim: NumberClaim): boolean =>
-      question.numbers.some((asked) => tellsSameNumber(claim, asked));
-    return (
-      numbers.some((claim) => tools.hasNumber(claim)) &&
-      numbers.every((claim) => tools.hasNumber(claim) || isAsked(claim))
-    );
-  }
-  const words = [...statement.words];
-  return tools.claims.some(
-    (told) =>
-      words.length > 1 &&
-      words.filter((word) => told.words.has(word)).length >= MOST * words.length &&
-      !contradicts(statement.polarity, told.polarity),
-  );
 }

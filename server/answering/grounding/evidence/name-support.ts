@@ -1,4 +1,7 @@
 /** Whether the places, companies, people and models that a statement names are those of its quotes. */
+import { findMentions } from "../../../../core/text/gazetteer/gazetteer.ts";
+import { isStopWord, toWordTerms } from "../../../../core/text/search-terms.ts";
+import { isGeneral } from "../claims/general-words.ts";
 import { pointsBack } from "../../antecedents.ts";
 import type { Grounds } from "./grounds.ts";
 import type { SourceSentence } from "./source-sentences.ts";
@@ -45,7 +48,20 @@ export function hasItsNames(
   // Across scripts a name that no list has cannot be told from a noun with a capital letter.
   if (quotes.some(({ language }) => language === "ar")) return true;
   const words = evidence.toLowerCase();
-  return statement.properNames.every((name) => words.includes(name.toLowerCase()));
+  const hasOther = !isBackReference && namesOther(statement, own);
+  const told = hasOther ? own.map(({ text }) => text.toLowerCase()).join("\n") : words;
+  return statement.properNames.every((name) => told.includes(name.toLowerCase()));
+}
+
+/** Whether the quotes name somebody whom the statement leaves out: then it must not give their deed to another. */
+function namesOther(statement: TextClaims, quotes: readonly TextClaims[]): boolean {
+  const text = statement.text.toLowerCase();
+  return quotes.some(({ properNames, text: quote }) => {
+    const [first = ""] = /^\p{Lu}\p{L}{2,}/u.exec(quote) ?? [];
+    const isName = first !== "" && !isStopWord(first) && findMentions(first).length === 0;
+    const names = isName && !isGeneral(toWordTerms(first)) ? [first, ...properNames] : properNames;
+    return names.some((name) => !text.includes(name.toLowerCase()));
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The sentences of the passages that a model was shown, each with what may bear out a claim beside its own words. */
 import type { Language } from "../../../../core/contract/language.ts";
 import type { Span } from "../../../../core/knowledge/chunk.ts";
+import { withoutMachineInstructions } from "../../../../core/text/machine-instructions.ts";
 import type { Passage } from "../../../retrieval/retriever.ts";
 import type { ReadClaims, TextClaims } from "../claims/text-claims.ts";
 
@@ -12,6 +13,8 @@ export interface SourceSentence extends Span {
   readonly claims: TextClaims;
   /** The sentence before it, to which "it" and "the country" point back. */
   readonly before: TextClaims | null;
+  /** The sentence behind it. */
+  readonly after: TextClaims | null;
   /** Title, date and publishers. */
   readonly header: TextClaims;
   /** The whole passage. */
@@ -28,27 +31,34 @@ export interface ArticleDay {
 
 export function toSourceSentences(passage: Passage, read: ReadClaims): readonly SourceSentence[] {
   const { chunk, article, sentenceVectors } = passage;
+  const texts = chunk.sentences.map(({ start, end }) =>
+    chunk.text.slice(start - chunk.start, end - chunk.start),
+  );
   const publishers = article.sources.map(({ publisher }) => publisher);
-  const header = read([chunk.header, article.title, article.source, ...publishers].join("\n"));
-  const around = read(chunk.text);
+  const header = read(
+    [chunk.header, article.title, article.source, ...publishers]
+      .map((text) => withoutMachineInstructions(text ?? ""))
+      .join("\n"),
+  );
+  // As a model is shown it: what gives orders to machines bears nothing out.
+  const around = read(texts.join(" "));
   const dates = [article.publishedAt, article.eventDate].flatMap((date) => date ?? []).map(toDay);
-  let before: TextClaims | null = null;
+  const claimsAt = (index: number): TextClaims | null => {
+    const text = texts[index];
+    return text === undefined ? null : read(text);
+  };
   return chunk.sentences.flatMap(({ start, end }, index) => {
-    const text = chunk.text.slice(start - chunk.start, end - chunk.start);
-    const claims = read(text);
-    const context = before;
-    before = claims;
-    const vector = sentenceVectors[index];
-    if (vector === undefined) return [];
-    const { language } = chunk;
+    const [vector, text] = [sentenceVectors[index], texts[index]];
+    if (vector === undefined || text === undefined) return [];
     return [
       {
         passage,
         text,
-        language,
+        language: chunk.language,
         vector,
-        claims,
-        before: context,
+        claims: read(text),
+        before: claimsAt(index - 1),
+        after: claimsAt(index + 1),
         header,
         around,
         dates,

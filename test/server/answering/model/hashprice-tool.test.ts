@@ -7,13 +7,14 @@ import { createHashpriceTool } from "../../../../server/answering/model/hashpric
 import { loadPrompts } from "../../../../server/answering/model/prompts.ts";
 import { PROJECT_ROOT } from "../../../support/project-root.ts";
 
-function createTool(language: Language = "en") {
+function createTool(language: Language = "en", ungiven: readonly string[] = []) {
   const results: { readonly input: unknown; readonly output: unknown }[] = [];
   const refusals: HashpriceInputError[] = [];
   const tool = createHashpriceTool({
     prompts: loadPrompts(join(PROJECT_ROOT, "prompts")),
     language,
     today: "2026-11-25",
+    findUngiven: () => ungiven,
     onResult: (input, output) => results.push({ input, output }),
     onRefusal: (error) => refusals.push(error),
   });
@@ -45,6 +46,14 @@ describe("the calculator in a model's hands", () => {
     expect(told).toMatch(/^The calculator refuses this input:\n\nsubsidyBtc: .*3\.125/u);
     expect(results).toEqual([]);
     expect(refusals.map((error) => error.describe("ar")).join()).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it("tells the model of numbers that nobody gave, and computes nothing with them", async () => {
+    const { compute, results, refusals } = createTool("en", ["btcPriceUsd"]);
+    expect(await compute({ ...NETWORK, subsidyBtc: 3125 })).toMatch(
+      /^The calculator was not used\. Nobody gave these values: btcPriceUsd\./u,
+    );
+    expect([results, refusals]).toEqual([[], []]);
   });
 
   it.each([

@@ -47,6 +47,7 @@ async function answer(
     prompts: loadPrompts(join(PROJECT_ROOT, "prompts")),
     retriever: { retrieve: async () => retrievalOf(PASSAGES) },
     embed: async () => ALIKE,
+    countTokens: () => 1,
     analyse: createSentenceAnalyser(),
     getArticle: async (id) => (gone.includes(id) ? null : { text: ARTICLES[id] ?? "" }),
     offline: {
@@ -113,10 +114,25 @@ describe("an answer of a language model", () => {
 
   it("asks back for what the calculator refuses, in words of our own", async () => {
     const refused = { ...HASHPRICE, input: { ...HASHPRICE.input, subsidyBtc: 3125 } };
-    const { kinds, words } = await answer([refused, text("ASK: What is your seed?"), end()]);
+    const { kinds, words } = await answer([refused, text("ASK: What is your seed?"), end()], {
+      question: asked(
+        "What is hashprice with a subsidy of 3125 BTC at difficulty 156T, $106,935 and 0.62% fees?",
+        { calculation: { kind: "none" } },
+      ),
+    });
     expect(kinds).toEqual(["tool-call", "answered-by", "text", "clarification"]);
     expect(words).toContain("3.125");
     expect(words).not.toContain("seed");
+  });
+
+  it("takes no number out of the calculator that only the model put in, and tells of no call", async () => {
+    const { kinds, words } = await answer([
+      HASHPRICE,
+      text("Hashprice is $43.36 per PH/s and day. ASK: Is it $106,935?"),
+      end(),
+    ]);
+    expect(kinds).not.toContain("tool-call");
+    expect(words).not.toMatch(/43\.36|106,935/u);
   });
 
   it("has the tools that its sentences rest on, before them", async () => {
