@@ -70,8 +70,8 @@ export function confidenceFeatures(
 const OTHER_KIND = 0.5;
 
 /** How much of what an answer needs a sentence brings together, 0 to 1. */
-function togetherIn({ features }: ScoredSentence): number {
-  const { head, quantity, kind, subjects, time } = features;
+function togetherIn({ features, subjects }: ScoredSentence): number {
+  const { head, quantity, kind, time } = features;
   return head * quantity * (kind > 0 ? 1 : OTHER_KIND) * subjects * time;
 }
 

@@ -28,6 +28,8 @@ export interface ScoredSentence extends Span, SentenceAnalysis {
   readonly otherSubjects: number;
   /** What is named by the sentence, the one before it and the passage's header: what it is about. */
   readonly surroundings: ReadonlySet<string>;
+  /** Share of the question's numbers and named places and companies among them; 1 where it names none. */
+  readonly subjects: number;
   readonly features: SentenceFeatures;
   /** See sentence-time.ts. */
   readonly recency: number;
@@ -49,10 +51,16 @@ const MIN_WORDS = 4;
 /** A line without a full stop is a heading or a caption unless it is as long as a sentence. */
 const HEADING_MAX_CHARACTERS = 120;
 
-type Candidate = Omit<
+/** An article may have named its subject so many sentences ago, or name it in the next one. */
+const SENTENCES_BEFORE = 2;
+
+interface Candidate extends Omit<
   ScoredSentence,
-  "cosine" | "otherSubjects" | "features" | "recency" | "score"
->;
+  "otherSubjects" | "subjects" | "features" | "recency" | "score"
+> {
+  /** What is named near it: more than its surroundings, since a wrong sentence here only costs a place. */
+  readonly near: ReadonlySet<string>;
+}
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
 export function scoreSentences(
@@ -61,7 +69,7 @@ export function scoreSentences(
   analyse: AnalyseSentence,
 ): readonly ScoredSentence[] {
   const { kind, head, names, elements: asked } = question;
-  const candidates = passages.flatMap((passage) => candidatesOf(passage, analyse));
+  const candidates = passages.flatMap((passage) => candidatesOf(passage, queryVector, analyse));
   const weights = weighWords(
     question.words,
     candidates.map(({ words }) => words),
@@ -71,11 +79,11 @@ export function scoreSentences(
     candidates.map(({ elements }) => elements),
   );
   const scored = new Map<string, ScoredSentence>();
-  for (const candidate of candidates) {
-    const { passage, index, text, vector } = candidate;
-    const cosine = dotProduct(queryVector, vector);
+  for (const { near, ...candidate } of candidates) {
+    const { passage, index, text, cosine } = candidate;
     const window = meanDirection(passage.sentenceVectors.slice(Math.max(0, index - 1), index + 2));
     const otherSubjects = countOtherSubjects(asked, candidate.elements);
+    const subjects = shareOfSubjects(asked, candidate.surroundings);
     const features: SentenceFeatures = {
       cosine,
       window: dotProduct(queryVector, window),
@@ -83,7 +91,7 @@ export function scoreSentences(
       overlap: weightedOverlap(weights, candidate.words),
       concepts: weightedOverlap(conceptWeights, candidate.elements),
       names: Math.min(MAX_NAMES, names.matchesIn(candidate.names)) / MAX_NAMES,
-      subjects: shareOfSubjects(asked, candidate.surroundings),
+      nearSubjects: shareOfSubjects(asked, near),
       otherSubject: otherSubjects,
       kind: offersAnswer(candidate, question)
         ? Math.max(SOME_SHAPE, showsAnswerKind(text, kind))
@@ -99,7 +107,7 @@ export function scoreSentences(
     const score = scoreOf(features) + LATEST_WEIGHT * recency;
     const key = `${candidate.start}/${passage.article.id}`;
     if ((scored.get(key)?.score ?? -Infinity) < score) {
-      scored.set(key, { ...candidate, cosine, otherSubjects, features, recency, score });
+      scored.set(key, { ...candidate, otherSubjects, subjects, features, recency, score });
     }
   }
   return [...scored.values()].sort((left, right) => right.score - left.score);
@@ -123,19 +131,29 @@ export function likelihoods(
   return new Map(scored.map((sentence, place) => [sentence, (odds[place] ?? 0) / total]));
 }
 
-function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Candidate[] {
+function candidatesOf(
+  passage: Passage,
+  queryVector: Float32Array,
+  analyse: AnalyseSentence,
+): readonly Candidate[] {
   const { chunk, sentenceVectors } = passage;
+  const { language } = chunk;
   const header = analyse(chunk.header).elements;
-  let before: ReadonlySet<string> = new Set();
-  return chunk.sentences.flatMap(({ start, end }, index) => {
+  const sentences = chunk.sentences.map(({ start, end }) => {
     const text = chunk.text.slice(start - chunk.start, end - chunk.start);
-    const analysis = analyse(text);
-    const surroundings = new Set([...header, ...before, ...analysis.elements]);
-    before = analysis.elements;
+    return { ...analyse(text), start, end, text };
+  });
+  const named = (from: number, to: number) => {
+    const elements = sentences.slice(Math.max(0, from), to + 1).flatMap((one) => [...one.elements]);
+    return new Set([...header, ...elements]);
+  };
+  return sentences.flatMap((sentence, index) => {
     const vector = sentenceVectors[index];
-    if (vector === undefined || !isQuotable(text)) return [];
-    const { language } = chunk;
-    return { ...analysis, passage, index, text, vector, language, start, end, surroundings };
+    if (vector === undefined || !isQuotable(sentence.text)) return [];
+    const cosine = dotProduct(queryVector, vector);
+    const surroundings = named(index - 1, index);
+    const near = named(index - SENTENCES_BEFORE, index + 1);
+    return { ...sentence, passage, index, vector, language, cosine, surroundings, near };
   });
 }
 
