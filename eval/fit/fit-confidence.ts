@@ -23,15 +23,15 @@ const PASSAGES = 8;
 /** Numbers are written with three decimals. */
 const PRECISION = 1_000;
 /** An answer without the articles that tell it is a guess at what a near miss looks like: it counts less than one. */
-const WITHHELD_WEIGHT = 0.6;
+const WITHHELD_WEIGHT = 0.2;
 
 /** What may only speak for an answer, and what only against it. */
 const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   windowCosine: 1,
-  lift: 1,
   certainty: 1,
   otherSubject: -1,
   otherLanguage: 0,
+  missingFigure: -1,
   missingTime: -1,
   missingInOne: -1,
   missingAnywhere: -1,

@@ -22,8 +22,6 @@ export interface ScoredSentence extends Span, SentenceAnalysis {
   readonly text: string;
   readonly vector: Float32Array;
   readonly language: Language;
-  /** Cosine of question and sentence. */
-  readonly cosine: number;
   /** Of places and of companies, how often it names others than the question does. */
   readonly otherSubjects: number;
   /** What is named by the sentence, the one before it and the passage's header: what it is about. */
@@ -69,7 +67,7 @@ export function scoreSentences(
   analyse: AnalyseSentence,
 ): readonly ScoredSentence[] {
   const { kind, head, names, elements: asked } = question;
-  const candidates = passages.flatMap((passage) => candidatesOf(passage, queryVector, analyse));
+  const candidates = passages.flatMap((passage) => candidatesOf(passage, analyse));
   const weights = weighWords(
     question.words,
     candidates.map(({ words }) => words),
@@ -80,12 +78,12 @@ export function scoreSentences(
   );
   const scored = new Map<string, ScoredSentence>();
   for (const { near, ...candidate } of candidates) {
-    const { passage, index, text, cosine } = candidate;
+    const { passage, index, text, vector } = candidate;
     const window = meanDirection(passage.sentenceVectors.slice(Math.max(0, index - 1), index + 2));
     const otherSubjects = countOtherSubjects(asked, candidate.elements);
     const subjects = shareOfSubjects(asked, candidate.surroundings);
     const features: SentenceFeatures = {
-      cosine,
+      cosine: dotProduct(queryVector, vector),
       window: dotProduct(queryVector, window),
       passage: passage.score,
       overlap: weightedOverlap(weights, candidate.words),
@@ -131,11 +129,7 @@ export function likelihoods(
   return new Map(scored.map((sentence, place) => [sentence, (odds[place] ?? 0) / total]));
 }
 
-function candidatesOf(
-  passage: Passage,
-  queryVector: Float32Array,
-  analyse: AnalyseSentence,
-): readonly Candidate[] {
+function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Candidate[] {
   const { chunk, sentenceVectors } = passage;
   const { language } = chunk;
   const header = analyse(chunk.header).elements;
@@ -150,10 +144,9 @@ function candidatesOf(
   return sentences.flatMap((sentence, index) => {
     const vector = sentenceVectors[index];
     if (vector === undefined || !isQuotable(sentence.text)) return [];
-    const cosine = dotProduct(queryVector, vector);
     const surroundings = named(index - 1, index);
     const near = named(index - SENTENCES_BEFORE, index + 1);
-    return { ...sentence, passage, index, vector, language, cosine, surroundings, near };
+    return { ...sentence, passage, index, vector, language, surroundings, near };
   });
 }
 

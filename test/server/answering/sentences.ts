@@ -24,7 +24,6 @@ export function scoredSentence({
     language,
     score,
     vector,
-    cosine: score - 0.7,
     index: 0,
     features: sentenceFeatures({ pointsBack }),
     otherSubjects,
