@@ -57,7 +57,7 @@ interface Candidate extends Omit<
   "otherSubjects" | "subjects" | "features" | "recency" | "score"
 > {
   /** What is named near it: more than its surroundings, since a wrong sentence here only costs a place. */
-  readonly near: ReadonlySet<string>;
+  readonly near: readonly ReadonlySet<string>[];
 }
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
@@ -76,12 +76,13 @@ export function scoreSentences(
     [...asked].filter(isConcept),
     candidates.map(({ elements }) => elements),
   );
+  const subjectsAsked = [...asked].filter((one) => !isConcept(one) && !isOfAnyArticle(one));
   const scored = new Map<string, ScoredSentence>();
   for (const { near, ...candidate } of candidates) {
     const { passage, index, text, vector } = candidate;
     const window = meanDirection(passage.sentenceVectors.slice(Math.max(0, index - 1), index + 2));
     const otherSubjects = countOtherSubjects(asked, candidate.elements);
-    const subjects = shareOfSubjects(asked, candidate.surroundings);
+    const subjects = shareOf(subjectsAsked, [candidate.surroundings]);
     const features: SentenceFeatures = {
       cosine: dotProduct(queryVector, vector),
       window: dotProduct(queryVector, window),
@@ -89,7 +90,7 @@ export function scoreSentences(
       overlap: weightedOverlap(weights, candidate.words),
       concepts: weightedOverlap(conceptWeights, candidate.elements),
       names: Math.min(MAX_NAMES, names.matchesIn(candidate.names)) / MAX_NAMES,
-      nearSubjects: shareOfSubjects(asked, near),
+      nearSubjects: shareOf(subjectsAsked, near),
       otherSubject: otherSubjects,
       kind: offersAnswer(candidate, question)
         ? Math.max(SOME_SHAPE, showsAnswerKind(text, kind))
@@ -137,24 +138,24 @@ function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Cand
     const text = chunk.text.slice(start - chunk.start, end - chunk.start);
     return { ...analyse(text), start, end, text };
   });
-  const named = (from: number, to: number) => {
-    const elements = sentences.slice(Math.max(0, from), to + 1).flatMap((one) => [...one.elements]);
-    return new Set([...header, ...elements]);
-  };
+  const named = (from: number, to: number) => [
+    header,
+    ...sentences.slice(Math.max(0, from), to + 1).map(({ elements }) => elements),
+  ];
   return sentences.flatMap((sentence, index) => {
     const vector = sentenceVectors[index];
     if (vector === undefined || !isQuotable(sentence.text)) return [];
-    const surroundings = named(index - 1, index);
+    const surroundings = new Set(named(index - 1, index).flatMap((elements) => [...elements]));
     const near = named(index - SENTENCES_BEFORE, index + 1);
     return { ...sentence, passage, index, vector, language, surroundings, near };
   });
 }
 
-/** 1 where the question names no subject. */
-function shareOfSubjects(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {
-  const subjects = [...asked].filter((element) => !isConcept(element) && !isOfAnyArticle(element));
+/** The share of the subjects that one of the sets has; 1 where there is no subject. */
+function shareOf(subjects: readonly string[], told: readonly ReadonlySet<string>[]): number {
   if (subjects.length === 0) return 1;
-  return subjects.filter((subject) => told.has(subject)).length / subjects.length;
+  const named = subjects.filter((subject) => told.some((elements) => elements.has(subject)));
+  return named.length / subjects.length;
 }
 
 /** Asked for Egypt, a sentence that names Algeria alone is beside the point. */
