@@ -49,14 +49,14 @@ const MIN_WORDS = 4;
 /** A line without a full stop is a heading or a caption unless it is as long as a sentence. */
 const HEADING_MAX_CHARACTERS = 120;
 
-/** An article may have named its subject so many sentences ago, or name it in the next one. */
+/** So many sentences ago an article may have named its subject; or it names it in the next one. */
 const SENTENCES_BEFORE = 2;
 
 interface Candidate extends Omit<
   ScoredSentence,
   "otherSubjects" | "subjects" | "features" | "recency" | "score"
 > {
-  /** What is named near it: more than its surroundings, since a wrong sentence here only costs a place. */
+  /** What is named near it, its surroundings and a sentence more on either side: enough to rank by, not to answer by. */
   readonly near: readonly ReadonlySet<string>[];
 }
 
