@@ -20,16 +20,18 @@ const PENALTY = 0.02;
 /** Share of the right answers that must be given. */
 const ANSWERED_SHARE = 0.97;
 const PASSAGES = 8;
+/** Numbers are written with three decimals. */
+const PRECISION = 1_000;
 /** An answer without the articles that tell it is a guess at what a near miss looks like: it counts less than one. */
-const WITHHELD_WEIGHT = 0.6;
+const WITHHELD_WEIGHT = 0.2;
 
 /** What may only speak for an answer, and what only against it. */
 const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   windowCosine: 1,
-  lift: 1,
   certainty: 1,
   otherSubject: -1,
   otherLanguage: 0,
+  missingFigure: -1,
   missingTime: -1,
   missingInOne: -1,
   missingAnywhere: -1,
@@ -82,22 +84,28 @@ await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
   sets.push({ name, fitted, considered });
 });
 
-const model = fitLogisticRegression(
+const fitted = fitLogisticRegression(
   examples,
   PENALTY,
   CONFIDENCE_FEATURES.map((name) => SIGNS[name]),
 );
-const threshold = quantile(
+// The threshold belongs to the model as it is written.
+const model: FittedModel = {
+  bias: round(fitted.bias),
+  weights: fitted.weights.map(round),
+};
+const lowest = quantile(
   examples.filter(({ label }) => label).map(({ row }) => predict(model, row)),
   1 - ANSWERED_SHARE,
 );
+const threshold = roundDown(lowest);
 for (const { name, considered } of sets) report(name, considered);
 await writeModel("confidence-model.ts", "CONFIDENCE_MODEL", "eval/fit/fit-confidence.ts", [
-  `bias: ${model.bias.toFixed(3)},`,
+  `bias: ${model.bias},`,
   "weights: {",
-  ...CONFIDENCE_FEATURES.map((name, at) => `  ${name}: ${(model.weights[at] ?? 0).toFixed(3)},`),
+  ...CONFIDENCE_FEATURES.map((name, at) => `  ${name}: ${model.weights[at] ?? 0},`),
   "},",
-  `threshold: ${threshold.toFixed(3)},`,
+  `threshold: ${threshold},`,
 ]);
 
 function consider(question: EvaluationQuestion, found: Retrieval): ConsideredQuestion | null {
@@ -115,6 +123,15 @@ function consider(question: EvaluationQuestion, found: Retrieval): ConsideredQue
 function predict({ bias, weights }: FittedModel, row: readonly number[]): number {
   const logit = row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
   return 1 / (1 + Math.exp(-logit));
+}
+
+function round(value: number): number {
+  return Math.round(value * PRECISION) / PRECISION;
+}
+
+/** Rounded up, it would refuse the very answer that it was taken from. */
+function roundDown(value: number): number {
+  return Math.floor(value * PRECISION) / PRECISION;
 }
 
 function quantile(values: readonly number[], share: number): number {

@@ -27,7 +27,7 @@ const PRIORS: SentenceFeatures = {
   overlap: 3,
   concepts: 2,
   names: 1,
-  subjects: 1.5,
+  nearSubjects: 1.5,
   otherSubject: -1.5,
   kind: 1,
   head: 1,

@@ -8,14 +8,14 @@ import { likelihoods, type ScoredSentence } from "./score-sentences.ts";
 export const CONFIDENCE_FEATURES = [
   /** Of the question and the best sentence with its neighbours. */
   "windowCosine",
-  /** How far the nearest chosen sentence stands out from all that were judged, as a difference of cosines. */
-  "lift",
   /** The probability of the best sentence to be the answer, if one of them is. */
   "certainty",
   /** Of the best sentence: see sentence-features.ts. */
   "otherSubject",
   /** 1 where every chosen sentence is in the other language, in which the question's words cannot be met. */
   "otherLanguage",
+  /** 1 where the best sentence has no figure of the kind asked for, though others may. */
+  "missingFigure",
   /** 1 where no chosen sentence speaks of the time asked for; in part where one does in part. */
   "missingTime",
   /**
@@ -52,12 +52,10 @@ export function confidenceFeatures(
   const best = chosen.reduce((left, right) => (right.score > left.score ? right : left));
   return {
     windowCosine: best.features.window,
-    lift:
-      Math.max(...chosen.map(({ cosine }) => cosine)) -
-      meanOf(candidates.map(({ cosine }) => cosine)),
     certainty: likelihoods(candidates).get(best) ?? 0,
     otherSubject: best.otherSubjects > 0 ? 1 : 0,
     otherLanguage: chosen.some(({ language }) => language === question.language) ? 0 : 1,
+    missingFigure: 1 - best.features.quantity,
     missingTime: 1 - Math.max(...chosen.map(({ features }) => features.time)),
     missingInOne: 1 - Math.max(...chosen.map(togetherIn)),
     missingAnywhere: 1 - Math.max(...candidates.map(togetherIn)),
@@ -70,8 +68,8 @@ export function confidenceFeatures(
 const OTHER_KIND = 0.5;
 
 /** How much of what an answer needs a sentence brings together, 0 to 1. */
-function togetherIn({ features }: ScoredSentence): number {
-  const { head, quantity, kind, subjects, time } = features;
+function togetherIn({ features, subjects }: ScoredSentence): number {
+  const { head, quantity, kind, time } = features;
   return head * quantity * (kind > 0 ? 1 : OTHER_KIND) * subjects * time;
 }
 
@@ -87,8 +85,4 @@ export function confidenceOf(features: ConfidenceFeatures): number {
     bias,
   );
   return 1 / (1 + Math.exp(-logit));
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

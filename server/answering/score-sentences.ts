@@ -22,12 +22,12 @@ export interface ScoredSentence extends Span, SentenceAnalysis {
   readonly text: string;
   readonly vector: Float32Array;
   readonly language: Language;
-  /** Cosine of question and sentence. */
-  readonly cosine: number;
   /** Of places and of companies, how often it names others than the question does. */
   readonly otherSubjects: number;
   /** What is named by the sentence, the one before it and the passage's header: what it is about. */
   readonly surroundings: ReadonlySet<string>;
+  /** Share of the question's numbers and named places and companies among them; 1 where it names none. */
+  readonly subjects: number;
   readonly features: SentenceFeatures;
   /** See sentence-time.ts. */
   readonly recency: number;
@@ -49,10 +49,16 @@ const MIN_WORDS = 4;
 /** A line without a full stop is a heading or a caption unless it is as long as a sentence. */
 const HEADING_MAX_CHARACTERS = 120;
 
-type Candidate = Omit<
+/** So many sentences ago an article may have named its subject; or it names it in the next one. */
+const SENTENCES_BEFORE = 2;
+
+interface Candidate extends Omit<
   ScoredSentence,
-  "cosine" | "otherSubjects" | "features" | "recency" | "score"
->;
+  "otherSubjects" | "subjects" | "features" | "recency" | "score"
+> {
+  /** What is named near it, its surroundings and a sentence more on either side: enough to rank by, not to answer by. */
+  readonly near: readonly ReadonlySet<string>[];
+}
 
 /** All candidate sentences, the best first; a sentence that two passages share is judged once. */
 export function scoreSentences(
@@ -70,20 +76,21 @@ export function scoreSentences(
     [...asked].filter(isConcept),
     candidates.map(({ elements }) => elements),
   );
+  const subjectsAsked = [...asked].filter((one) => !isConcept(one) && !isOfAnyArticle(one));
   const scored = new Map<string, ScoredSentence>();
-  for (const candidate of candidates) {
+  for (const { near, ...candidate } of candidates) {
     const { passage, index, text, vector } = candidate;
-    const cosine = dotProduct(queryVector, vector);
     const window = meanDirection(passage.sentenceVectors.slice(Math.max(0, index - 1), index + 2));
     const otherSubjects = countOtherSubjects(asked, candidate.elements);
+    const subjects = shareOf(subjectsAsked, [candidate.surroundings]);
     const features: SentenceFeatures = {
-      cosine,
+      cosine: dotProduct(queryVector, vector),
       window: dotProduct(queryVector, window),
       passage: passage.score,
       overlap: weightedOverlap(weights, candidate.words),
       concepts: weightedOverlap(conceptWeights, candidate.elements),
       names: Math.min(MAX_NAMES, names.matchesIn(candidate.names)) / MAX_NAMES,
-      subjects: shareOfSubjects(asked, candidate.surroundings),
+      nearSubjects: shareOf(subjectsAsked, near),
       otherSubject: otherSubjects,
       kind: offersAnswer(candidate, question)
         ? Math.max(SOME_SHAPE, showsAnswerKind(text, kind))
@@ -99,7 +106,7 @@ export function scoreSentences(
     const score = scoreOf(features) + LATEST_WEIGHT * recency;
     const key = `${candidate.start}/${passage.article.id}`;
     if ((scored.get(key)?.score ?? -Infinity) < score) {
-      scored.set(key, { ...candidate, cosine, otherSubjects, features, recency, score });
+      scored.set(key, { ...candidate, otherSubjects, subjects, features, recency, score });
     }
   }
   return [...scored.values()].sort((left, right) => right.score - left.score);
@@ -125,25 +132,30 @@ export function likelihoods(
 
 function candidatesOf(passage: Passage, analyse: AnalyseSentence): readonly Candidate[] {
   const { chunk, sentenceVectors } = passage;
+  const { language } = chunk;
   const header = analyse(chunk.header).elements;
-  let before: ReadonlySet<string> = new Set();
-  return chunk.sentences.flatMap(({ start, end }, index) => {
+  const sentences = chunk.sentences.map(({ start, end }) => {
     const text = chunk.text.slice(start - chunk.start, end - chunk.start);
-    const analysis = analyse(text);
-    const surroundings = new Set([...header, ...before, ...analysis.elements]);
-    before = analysis.elements;
+    return { ...analyse(text), start, end, text };
+  });
+  const named = (from: number, to: number) => [
+    header,
+    ...sentences.slice(Math.max(0, from), to + 1).map(({ elements }) => elements),
+  ];
+  return sentences.flatMap((sentence, index) => {
     const vector = sentenceVectors[index];
-    if (vector === undefined || !isQuotable(text)) return [];
-    const { language } = chunk;
-    return { ...analysis, passage, index, text, vector, language, start, end, surroundings };
+    if (vector === undefined || !isQuotable(sentence.text)) return [];
+    const surroundings = new Set(named(index - 1, index).flatMap((elements) => [...elements]));
+    const near = named(index - SENTENCES_BEFORE, index + 1);
+    return { ...sentence, passage, index, vector, language, surroundings, near };
   });
 }
 
-/** 1 where the question names no subject. */
-function shareOfSubjects(asked: ReadonlySet<string>, told: ReadonlySet<string>): number {
-  const subjects = [...asked].filter((element) => !isConcept(element) && !isOfAnyArticle(element));
+/** The share of the subjects that one of the sets has; 1 where there is no subject. */
+function shareOf(subjects: readonly string[], told: readonly ReadonlySet<string>[]): number {
   if (subjects.length === 0) return 1;
-  return subjects.filter((subject) => told.has(subject)).length / subjects.length;
+  const named = subjects.filter((subject) => told.some((elements) => elements.has(subject)));
+  return named.length / subjects.length;
 }
 
 /** Asked for Egypt, a sentence that names Algeria alone is beside the point. */

@@ -4,12 +4,12 @@ import { dotProduct } from "../../core/knowledge/vectors.ts";
 import { likelihoods, type ScoredSentence } from "./score-sentences.ts";
 
 const MAX_SENTENCES = 4;
-/** About as much as is read at a glance. */
-const MAX_CHARACTERS = 750;
+/** Four sentences as long as those of scraped pages, and about as much as is read at a glance. */
+const MAX_CHARACTERS = 900;
 /** Sentences are added until the answer is among them with this probability, as the scores tell it. */
 const ENOUGH = 0.9;
 /** Less likely than this, a sentence is noise. */
-const LEAST = 0.02;
+const LEAST = 0.01;
 /** A sentence that is the answer with this probability leads, wherever it stands in its article. */
 const LEADING = 0.5;
 /** A sentence of the asked language leads where one of the other language scores only this much more. */

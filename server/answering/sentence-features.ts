@@ -13,8 +13,8 @@ export const SENTENCE_FEATURES = [
   "concepts",
   /** Names spelled alike across scripts, two or more being 1. */
   "names",
-  /** Share of the question's numbers and named places and companies that the sentence or its surroundings have. */
-  "subjects",
+  /** Share of the question's numbers and named places and companies that are named near it: see score-sentences.ts. */
+  "nearSubjects",
   /** Kinds of subject (place, company) of which it names only others than the question does. */
   "otherSubject",
   /** Whether it has what could be the answer (a date, a name, a place that is not the question's), in its usual shape. */

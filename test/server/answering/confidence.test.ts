@@ -26,8 +26,7 @@ describe("the confidence of an answer", () => {
   it.each(CONFIDENCE_FEATURES.filter((name) => CONFIDENCE_MODEL.weights[name] < 0))(
     "falls with %s",
     (name) => {
-      const cosines = { windowCosine: 0.8, lift: 0.05 };
-      const middling = { ...BEST, ...cosines };
+      const middling = { ...BEST, windowCosine: 0.8, certainty: 0.2 };
       expect(confidenceOf({ ...middling, [name]: 1 })).toBeLessThan(confidenceOf(middling));
     },
   );
@@ -37,10 +36,17 @@ describe("the confidence of an answer", () => {
   });
 });
 
-function telling(given: Partial<SentenceFeatures>): ScoredSentence {
-  const sentence = scoredSentence({});
+function telling(given: Partial<SentenceFeatures>, score = 1.5): ScoredSentence {
+  const sentence = scoredSentence({ score });
   return { ...sentence, features: { ...sentence.features, kind: 1, ...given } };
 }
+
+const RETRIEVAL = {
+  passages: [],
+  queryVector: Float32Array.of(1, 0),
+  time: { window: null, about: "event", wantsLatest: false } as const,
+  today: "2026-12-01",
+};
 
 describe("what no single sentence brings together", () => {
   const question = readQuestion({ text: "How much debt has Riot?", language: "en" });
@@ -50,6 +56,7 @@ describe("what no single sentence brings together", () => {
   const ofOtherTime = telling({ time: 0 });
   const withoutShape = telling({ kind: 0 });
   const halfKnown = telling({ head: 0.5 });
+  const withoutSubject = { ...telling({ nearSubjects: 1 }), subjects: 0 };
 
   it.each([
     ["nothing, where one tells all", [withoutFigure, all], [], 0, 0],
@@ -57,15 +64,23 @@ describe("what no single sentence brings together", () => {
     ["the time", [ofOtherTime], [], 1, 1],
     ["in part, where its shape is another", [withoutShape], [], 0.5, 0.5],
     ["in part, where it is in the other language", [halfKnown], [], 0.5, 0.5],
+    ["the subject, where it is named only further off", [withoutSubject], [], 1, 1],
     ["nothing, where one tells all that is not chosen", [withoutDebt], [all], 1, 0],
   ])("%s", (_, chosen, others, inOne, anywhere) => {
-    const retrieval = {
-      passages: [],
-      queryVector: Float32Array.of(1, 0),
-      time: { window: null, about: "event", wantsLatest: false } as const,
-      today: "2026-12-01",
-    };
-    const features = confidenceFeatures(question, retrieval, chosen, [...chosen, ...others]);
+    const features = confidenceFeatures(question, RETRIEVAL, chosen, [...chosen, ...others]);
     expect(features).toMatchObject({ missingInOne: inOne, missingAnywhere: anywhere });
+  });
+});
+
+describe("the figure that the best sentence lacks", () => {
+  const question = readQuestion({ text: "كم ديون رايوت؟", language: "ar" });
+
+  it.each([
+    ["is not missing where it has one", 1, 0, 0],
+    ["is missing even where a worse sentence has one", 0, 1, 1],
+  ])("%s", (_, best, worse, expected) => {
+    const chosen = [telling({ quantity: worse }, 1), telling({ quantity: best }, 2)];
+    const { missingFigure } = confidenceFeatures(question, RETRIEVAL, chosen, chosen);
+    expect(missingFigure).toBe(expected);
   });
 });

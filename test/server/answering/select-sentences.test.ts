@@ -28,11 +28,11 @@ describe("choosing sentences", () => {
     expect(ids("en", ...many).flat()).toHaveLength(4);
   });
 
-  it("keeps to about 700 characters, but never drops the best for its length", () => {
-    const long = scoredSentence({ text: "x".repeat(900), score: 1.5 });
+  it("keeps to 900 characters, but never drops the best for its length", () => {
+    const long = scoredSentence({ text: "x".repeat(1_000), score: 1.5 });
     const short = scoredSentence({ text: "short", start: 1_000, score: 1.49 });
     expect(ids("en", long, short).flat()).toEqual([long.text]);
-    const fitting = scoredSentence({ text: "y".repeat(600), start: 2_000, score: 1.52 });
+    const fitting = scoredSentence({ text: "y".repeat(800), start: 2_000, score: 1.52 });
     expect(ids("en", fitting, long, short).flat().sort()).toEqual(["short", fitting.text]);
   });
 
