@@ -14,6 +14,8 @@ import {
 import { createRoute, createRouter } from "./page/router.ts";
 import { setUpSkipLink } from "./page/skip-link.ts";
 import { watchConnection } from "./page/watch-connection.ts";
+import { createArticleLoader } from "./sources/article-loader.ts";
+import { createCitationPreview } from "./sources/citation-preview.ts";
 import { createSourcePanel } from "./sources/source-panel.ts";
 
 setPageLanguage(initialLanguage(navigator.languages));
@@ -24,20 +26,23 @@ setUpSkipLink(() => document.getElementById("question"));
 const welcome = findElement("welcome", HTMLElement);
 const newConversation = findElement("new-conversation", HTMLButtonElement);
 const askView = findElement("ask-view", HTMLElement);
-const sourcePanel = createSourcePanel();
+const today = (): string => new Date().toISOString().slice(0, 10);
+const loadArticle = createArticleLoader(() => performance.now());
+const sourcePanel = createSourcePanel({ loadArticle, today });
+const previewCitation = createCitationPreview({ loadArticle, today });
 let hasTurns = false;
 const showParts = (): void => {
   welcome.hidden = hasTurns;
   newConversation.hidden = !hasTurns || askView.hidden;
 };
-const conversation = createConversation(sourcePanel, (has) => {
+const conversation = createConversation({ panel: sourcePanel, previewCitation, today }, (has) => {
   hasTurns = has;
   showParts();
 });
 showSuggestedQuestions(conversation.ask);
 newConversation.addEventListener("click", conversation.restart);
 
-const calculator = createCalculatorView({ today: () => new Date().toISOString().slice(0, 10) });
+const calculator = createCalculatorView({ today });
 findElement("views", HTMLElement).append(calculator.element);
 
 createRouter({
