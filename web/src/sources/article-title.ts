@@ -57,7 +57,7 @@ export function createByline(article: NamedArticle, today: string | null = null)
   const undated =
     today === null || published !== null || event !== null
       ? null
-      : localiseText(createElement("span"), ({ texts }) => texts.citations.undated);
+      : inPageWords(createElement("span"), (texts) => texts.citations.undated);
   const publisher = !article.source
     ? null
     : createDirectedText("bdi", article.source, { class: "publisher" });
@@ -73,7 +73,15 @@ function createDate(
 ): HTMLElement | null {
   if (!isoDate) return null;
   const element = createElement("time", { attributes: { datetime: isoDate } });
-  return localiseText(element, ({ texts }) =>
+  return inPageWords(element, (texts) =>
     describe(formatDate(isoDate, texts.locale), isoDate, texts),
   );
+}
+
+/** In the page's direction, whatever the one of the article around. */
+function inPageWords(element: HTMLElement, text: (texts: InterfaceTexts) => string): HTMLElement {
+  return localise(element, (target, { texts }) => {
+    target.dir = texts.direction;
+    target.textContent = text(texts);
+  });
 }
