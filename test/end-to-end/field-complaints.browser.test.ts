@@ -8,7 +8,7 @@ import { ARTICLES, DHOFAR_QUESTION, GREENLAND_QUESTION } from "../support/invent
 import { PROJECT_ROOT } from "../support/project-root.ts";
 import { startRealServer } from "../support/real-server.ts";
 import { launchChromium } from "../web/launch-chromium.ts";
-import { paintedOrder } from "../web/painted-order.ts";
+import { fromTheRight, paintedOrder } from "../web/painted-order.ts";
 
 /** "The mine at Wadi Qamar runs 777 machines", as a bad extraction of a PDF gives it. */
 const FORMS = "ﻳﺸﻐّﻞ ﻣﻨﺠﻢ ﻭﺍﺩﻱ ﻗﻤﺮ 777 ﺟﻬﺎﺯ ﺗﻌﺪﻳﻦ ﻓﻲ ﺍﻟﺼﺤﺮﺍﺀ.";
@@ -105,7 +105,7 @@ describe("complaints of other products' readers", () => {
     const body = page.locator(".answer-body > p").first();
     expect(await body.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
     const word = "ﻣﻨﺠﻢ";
-    expect(await body.evaluate(paintedOrder, word)).toBe([...word].toReversed().join(""));
+    expect(await body.evaluate(paintedOrder, word)).toBe(fromTheRight(word));
     expect(await body.evaluate(paintedOrder, "777")).toBe("777");
     await page.close();
   });

@@ -181,14 +181,14 @@ describe("a number in the answer", () => {
   });
 });
 
-describe("the panel", () => {
-  const place = (): Promise<string | null> => page.locator(".kicker > span").first().textContent();
-  const seen = (): Promise<boolean> =>
-    page.locator(".article-text mark").evaluate((mark) => {
-      const { top, bottom } = mark.getBoundingClientRect();
-      return top > 60 && bottom < window.innerHeight;
-    });
+const place = (): Promise<string | null> => page.locator(".kicker > span").first().textContent();
+const seen = (): Promise<boolean> =>
+  page.locator(".article-text mark").evaluate((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return top > 60 && bottom < window.innerHeight;
+  });
 
+describe("the panel", () => {
   it.each([
     ["en-US", "ArrowRight", "ArrowLeft", "Source 2 of 3"],
     ["ar-EG", "ArrowLeft", "ArrowRight", "المصدر 2 من 3"],

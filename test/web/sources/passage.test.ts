@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, nat, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPassage } from "../../../web/src/sources/passage.ts";
 
@@ -33,12 +33,12 @@ describe("the passage around a quote", () => {
   });
 
   it("is always made of what the article says around it", () => {
-    const text = fc.string({
-      unit: fc.constantFrom("a", "م", " ", "\n", ".", "🪨"),
+    const text = string({
+      unit: constantFrom("a", "م", " ", "\n", ".", "🪨"),
       maxLength: 600,
     });
-    fc.assert(
-      fc.property(text, fc.nat(), fc.nat(), (body, from, length) => {
+    assert(
+      property(text, nat(), nat(), (body, from, length) => {
         const start = body.length === 0 ? 0 : from % body.length;
         const end = Math.min(body.length, start + (length % 80) + 1);
         const passage = findPassage(body, { quote: body.slice(start, end), start, end });

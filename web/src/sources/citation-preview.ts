@@ -61,15 +61,18 @@ export function createCitationPreview({
     card.hidden = false;
     chip.setAttribute("aria-describedby", ID);
     place();
-    loadArticle(citation.articleId).then(
-      ({ text }) => {
-        if (shown !== chip) return;
-        fillPassage(quote, findPassage(text, citation));
-        place();
-      },
-      // The quote stands there already.
-      () => undefined,
-    );
+    void widen(chip, quote, citation);
+  };
+  const widen = async (
+    chip: HTMLElement,
+    quote: HTMLElement,
+    citation: Citation,
+  ): Promise<void> => {
+    // Where the article cannot be had, the quote stands there already.
+    const article = await loadArticle(citation.articleId).catch(() => null);
+    if (article === null || shown !== chip) return;
+    fillPassage(quote, findPassage(article.text, citation));
+    place();
   };
   const hideSoon = (): void => {
     clearTimeout(waiting);
