@@ -13,6 +13,7 @@ import {
 } from "./page/page-language.ts";
 import { createRoute, createRouter } from "./page/router.ts";
 import { setUpSkipLink } from "./page/skip-link.ts";
+import { unfoldForPrint } from "./page/unfold-for-print.ts";
 import { watchConnection } from "./page/watch-connection.ts";
 import { createArticleLoader } from "./sources/article-loader.ts";
 import { createCitationPreview } from "./sources/citation-preview.ts";
@@ -21,6 +22,7 @@ import { createSourcePanel } from "./sources/source-panel.ts";
 setPageLanguage(initialLanguage(navigator.languages));
 localiseSkeleton();
 watchConnection();
+unfoldForPrint();
 setUpSkipLink(() => document.getElementById("question"));
 
 const welcome = findElement("welcome", HTMLElement);
