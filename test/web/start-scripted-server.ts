@@ -7,8 +7,9 @@ import type { HashpriceLive } from "../../core/contract/hashprice.ts";
 import type { Article } from "../../core/contract/article.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+/** As the real server sends it: test/server/http/security-headers.test.ts. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 export type ScriptStep =
   | StreamEvent
