@@ -132,6 +132,22 @@ describe.each(LOCALES)("complaints about direction, on the page for %s", (locale
     expect(await isRightOf(english, "said", "Difficulty")).toBe(true);
   });
 
+  it("nothing is seen before the page has its words and its direction", async () => {
+    page = await underTest.open({ locale });
+    await page.waitForTimeout(300);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, "value"));
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => resolve(sum), 100);
+        }),
+    );
+    expect(shift).toBeLessThan(0.1);
+  });
+
   it("a table of Arabic opens on the right, each cell by its own letters (open-webui 21160)", async () => {
     await open(locale);
     const table = body().locator("table").first();

@@ -73,3 +73,6 @@ switchLanguage.addEventListener("click", () => {
   rememberLanguage(other);
   setPageLanguage(other);
 });
+
+// Words and direction are known: what is seen first stays where it is.
+document.documentElement.removeAttribute("data-waiting");
