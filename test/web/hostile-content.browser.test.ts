@@ -2,12 +2,16 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 import { ask, openPageUnderTest, type PageUnderTest } from "./open-page-under-test.ts";
+import { paintedOrder } from "./painted-order.ts";
 import { cite, createArticle, toEvents } from "./scripted-answers.ts";
 import type { ScriptStep } from "./start-scripted-server.ts";
 
 const QUOTE = "The quoted words.";
 /** A field for questions takes one line, and no null character. */
 const toQuestion = (text: string): string => text.replace(/\p{Cc}/gu, " ").trim();
+
+/** Without what would paint it in another order. */
+const asWritten = (text: string): string => text.replace(/[\u202D\u202E]/g, "");
 
 /** An article that is hostile wherever it can be, and an answer that repeats it in small pieces. */
 function createCase(text: string) {
@@ -34,6 +38,8 @@ function createCase(text: string) {
 }
 
 const cases = HOSTILE_TEXTS.map(([, text]) => createCase(text));
+const TURNED = "How is \u202E25 MW\u202C read?";
+const turned = createArticle({ id: "turned", title: TURNED, text: TURNED, source: TURNED });
 const REFUSED = "A refusal?";
 const refusal: ScriptStep = {
   event: "refuse",
@@ -53,9 +59,18 @@ let page: Page;
 
 beforeAll(async () => {
   underTest = await openPageUnderTest({
-    articles: cases.map(({ article }) => article),
+    articles: [turned, ...cases.map(({ article }) => article)],
     answers: Object.fromEntries([
       [REFUSED, [refusal]],
+      [
+        TURNED,
+        toEvents({
+          question: TURNED,
+          language: "en",
+          citations: [cite(1, turned, TURNED)],
+          deltas: [`${TURNED} [1]`],
+        }),
+      ],
       ...HOSTILE_TEXTS.map(([, text], index) => [toQuestion(text), cases[index]?.events ?? []]),
     ]),
   });
@@ -98,7 +113,7 @@ describe("nothing runs, loads or takes a name that stands as", () => {
     });
     await ask(page, toQuestion(text));
     await page.locator(".sources").waitFor();
-    expect(await page.locator(".question").textContent()).toBe(toQuestion(text));
+    expect(await page.locator(".question").textContent()).toBe(asWritten(toQuestion(text)));
     await expectHarmless();
 
     const chip = page.locator(".citation-chip").first();
@@ -110,7 +125,9 @@ describe("nothing runs, loads or takes a name that stands as", () => {
     await page.locator(".article-text mark").waitFor();
     await page.locator(".original-reports summary").first().click();
     expect(await page.locator(".article-text p").last().textContent()).toBe(
-      text.match(/[^\r\n]+/g)?.at(-1),
+      asWritten(text)
+        .match(/[^\r\n]+/g)
+        ?.at(-1),
     );
     await expectHarmless();
 
@@ -122,6 +139,20 @@ describe("nothing runs, loads or takes a name that stands as", () => {
     await page.locator("html[dir=rtl]").waitFor();
     await expectHarmless();
     expect(dialogs).toEqual([]);
+  });
+
+  it("a figure turned round by an override, which is read as it is written", async () => {
+    page = await underTest.open();
+    await ask(page, TURNED);
+    const places = [".question", ".answer-body > p", ".source-title", "blockquote", ".publisher"];
+    await page.locator(".sources").waitFor();
+    for (const place of places) {
+      const element = page.locator(`#turns ${place}`).first();
+      expect([place, await element.evaluate(paintedOrder, "25 MW")]).toEqual([place, "25 MW"]);
+    }
+    await page.locator(".citation-chip").click();
+    const marked = page.locator(".article-text mark");
+    expect(await marked.evaluate(paintedOrder, "25 MW")).toBe("25 MW");
   });
 
   it("the words of a refusal", async () => {
