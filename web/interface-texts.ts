@@ -3,6 +3,7 @@ import type { Language } from "../core/contract/language.ts";
 import { countArabic, countEnglish, type ArabicForms } from "./count-noun.ts";
 import { CALCULATOR_ARABIC } from "./interface-texts-calculator-arabic.ts";
 import { CALCULATOR_ENGLISH } from "./interface-texts-calculator-english.ts";
+import { CITATIONS_ARABIC, CITATIONS_ENGLISH } from "./interface-texts-citations.ts";
 import type { InterfaceTexts } from "./interface-texts-shape.ts";
 
 /** As the object of "reading". */
@@ -50,7 +51,7 @@ const english: InterfaceTexts = {
   pageActions: "Page",
   newConversation: "New conversation",
   otherLanguage: "العربية",
-  switchLanguage: "عرض الصفحة بالعربية",
+  switchLanguage: "عرض الصفحة باللغة العربية",
   offline: "You are offline. What is on the page stays readable; questions need a connection.",
   welcomeHeading: "Ask the record of crypto mining",
   welcomeLead:
@@ -109,6 +110,7 @@ const english: InterfaceTexts = {
   quoteChanged: "The article has changed since it was cited. The quote as it was:",
   quotedPassage: "Quoted passage",
   calculator: CALCULATOR_ENGLISH,
+  citations: CITATIONS_ENGLISH,
 };
 
 const arabic: InterfaceTexts = {
@@ -178,6 +180,7 @@ const arabic: InterfaceTexts = {
   quoteChanged: "تغيّر المقال بعد الاستشهاد به. نص الاقتباس كما كان:",
   quotedPassage: "المقطع المقتبس",
   calculator: CALCULATOR_ARABIC,
+  citations: CITATIONS_ARABIC,
 };
 
 export const INTERFACE_TEXTS: Readonly<Record<Language, InterfaceTexts>> = {

@@ -121,6 +121,10 @@ export interface Citation {
   readonly end: number;
 }
 
+export interface Disagreement {
+  readonly citations: readonly number[];
+}
+
 export interface Suggestion {
   readonly articleId: string;
   readonly title: string | null;
@@ -145,6 +149,8 @@ export interface AskResponse {
   readonly answer: string;
   /** Only the sources that the answer cites, numbered in order of first use. */
   readonly citations: readonly Citation[];
+  /** Citations, one a side, that give different figures for the same thing; empty in an answer of a language model. Default []. */
+  readonly disagreements: readonly Disagreement[];
   /** The calculator's input and output where it was used. */
   readonly tool: ToolUse | null;
   /** The nearest articles where the answer was not found. */
@@ -170,6 +176,8 @@ export interface KeptAnswer {
   readonly answer: string;
   /** Only the sources that the answer cites, numbered in order of first use. */
   readonly citations: readonly Citation[];
+  /** Citations, one a side, that give different figures for the same thing; empty in an answer of a language model. Default []. */
+  readonly disagreements: readonly Disagreement[];
   /** The calculator's input and output where it was used. */
   readonly tool: ToolUse | null;
   /** The nearest articles where the answer was not found. */

@@ -43,6 +43,12 @@ export const suggestionSchema = z.strictObject({
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
+/** Citations, one a side, that give different figures for the same thing. */
+export const disagreementSchema = z.strictObject({
+  citations: z.array(z.number().int().min(1)).min(2),
+});
+export type Disagreement = z.infer<typeof disagreementSchema>;
+
 export const toolUseSchema = z.strictObject({
   name: z.literal("hashprice"),
   input: z.record(z.string(), z.unknown()),
@@ -60,6 +66,7 @@ export const askResponseSchema = z.strictObject({
   /** Markdown; every sentence taken from a source ends in its marker, `[1]` or `[1][3]`. */
   answer: z.string(),
   citations: z.array(citationSchema),
+  disagreements: z.array(disagreementSchema).default([]),
   tool: toolUseSchema.nullable(),
   suggestions: z.array(suggestionSchema),
   mode: z.enum(["extractive", "llm"]),

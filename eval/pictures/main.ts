@@ -1,106 +1,71 @@
-/** `npm run pictures`: the pictures of the chat page in `docs/pictures/`, taken of the real server over the corpus. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+/** `npm run pictures`: the pictures of the page in `docs/pictures/`, taken of the real server over the corpus. */
+import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { build } from "vite";
+import type { Language } from "../../core/contract/language.ts";
 import { findProjectRoot } from "../../core/runtime/project-root.ts";
 import { launchChromium } from "../../test/web/launch-chromium.ts";
+import { PAGE_VIEWS, type PageView } from "../page/page-views.ts";
+import { withCorpusServer } from "../page/with-corpus-server.ts";
 
-interface Picture {
-  readonly file: string;
-  readonly question: string;
-  /** The number of the citation to open. */
-  readonly citation: number;
-  readonly reader: BrowserContextOptions;
+interface Reader {
+  /** Last part of the picture's name. */
+  readonly name: string;
+  readonly language: Language;
+  readonly screen: BrowserContextOptions;
 }
 
-const DESKTOP = { viewport: { width: 1_280, height: 720 } };
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
-const ENGLISH = "Which mining companies signed AI hosting deals with CoreWeave?";
-const ARABIC = "ما عقوبة التعدين في القانون الجزائري 25-10؟";
+const DESKTOP = { viewport: { width: 1_280, height: 720 }, colorScheme: "light" } as const;
+const DARK_PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  colorScheme: "dark",
+} as const;
 
-const PICTURES: readonly Picture[] = [
-  {
-    file: "chat-en.png",
-    question: ENGLISH,
-    citation: 3,
-    reader: { ...DESKTOP, locale: "en-GB", colorScheme: "light" },
-  },
-  {
-    file: "chat-ar.png",
-    question: ARABIC,
-    citation: 2,
-    reader: { ...DESKTOP, locale: "ar", colorScheme: "light" },
-  },
-  {
-    file: "chat-ar-dark-phone.png",
-    question: ARABIC,
-    citation: 2,
-    reader: { ...PHONE, locale: "ar", colorScheme: "dark" },
-  },
+const READERS: readonly Reader[] = [
+  { name: "en", language: "en", screen: DESKTOP },
+  { name: "ar", language: "ar", screen: DESKTOP },
+  { name: "en-dark-phone", language: "en", screen: DARK_PHONE },
+  { name: "ar-dark-phone", language: "ar", screen: DARK_PHONE },
 ];
 
 const projectRoot = findProjectRoot(import.meta.url);
 
-await build({ root: join(projectRoot, "web"), logLevel: "warn" });
-await withServer(async (address) => {
+await withCorpusServer(projectRoot, async (address) => {
   const browser = await launchChromium();
   try {
-    for (const picture of PICTURES) await take(browser, address, picture);
+    for (const view of PAGE_VIEWS.filter(({ isPictured }) => isPictured)) {
+      for (const reader of READERS) await take(browser, address, view, reader);
+    }
   } finally {
     await browser.close();
   }
 });
 
-async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
+async function take(
+  browser: Browser,
+  address: string,
+  view: PageView,
+  { name, language, screen }: Reader,
+): Promise<void> {
   const folder = join(projectRoot, "docs", "pictures");
   await mkdir(folder, { recursive: true });
-  const path = join(folder, picture.file);
-  const context = await browser.newContext({ ...picture.reader, reducedMotion: "reduce" });
+  const file = `${view.name}-${name}.png`;
+  const path = join(folder, file);
+  const context = await browser.newContext({
+    ...screen,
+    locale: language,
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator("#question").fill(picture.question);
-  await page.locator("#question").press("Enter");
-  await page.locator(".sources").waitFor();
-  await page.locator(`.citation-chip[data-citation="${picture.citation}"]`).first().click();
-  await page.locator("mark").first().waitFor();
+  await view.show(page, language);
+  await page.evaluate(() => document.fonts.ready);
+  // A pointer that rests on a number shows its passage.
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(300);
   await page.screenshot({ path, animations: "disabled", caret: "hide" });
   await context.close();
   const kilobytes = Math.ceil((await stat(path)).size / 1_000);
-  process.stdout.write(`${picture.file}: ${kilobytes} kB\n`);
-}
-
-/** Runs the server on an index of its own, which it fills from the corpus, until `use` is done. */
-async function withServer(use: (address: string) => Promise<void>): Promise<void> {
-  const index = await mkdtemp(join(tmpdir(), "manjam-pictures-"));
-  const server = spawn(
-    process.execPath,
-    ["--import", "tsx", join(projectRoot, "server", "main.ts")],
-    {
-      cwd: projectRoot,
-      env: { ...process.env, MANJAM_INDEX: index, PORT: "0", LOG_LEVEL: "warn" },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  const ended = once(server, "exit");
-  try {
-    await use(await readAddress(server.stdout));
-  } finally {
-    server.kill("SIGTERM");
-    await ended;
-    await rm(index, { recursive: true, force: true });
-  }
-}
-
-/** @throws Error when the server ends before it says where it listens. */
-async function readAddress(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    const address = /^Manjam answers at (\S+)/.exec(line)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error("The server ended before it answered.");
+  process.stdout.write(`${file}: ${kilobytes} kB\n`);
 }

@@ -4,7 +4,7 @@ import type { AnswerPart } from "./answerer.ts";
 
 export interface AnsweredFields extends Pick<
   AskResponse,
-  "status" | "answer" | "citations" | "tool" | "suggestions" | "mode" | "model"
+  "status" | "answer" | "citations" | "disagreements" | "tool" | "suggestions" | "mode" | "model"
 > {
   /** What the conversation keeps for its next turn: see `clarification`; null where nothing is kept. */
   readonly pending: unknown;
@@ -23,6 +23,7 @@ export function createAnswerRecord(): AnswerRecord {
   let by: Pick<AskResponse, "mode" | "model"> = { mode: "extractive", model: null };
   let pending: unknown = null;
   const citations: AskResponse["citations"] = [];
+  const disagreements: AskResponse["disagreements"] = [];
   return {
     add(part) {
       switch (part.kind) {
@@ -38,6 +39,9 @@ export function createAnswerRecord(): AnswerRecord {
         case "citation":
           citations.push(part.citation);
           break;
+        case "disagreement":
+          disagreements.push({ citations: [...part.citations] });
+          break;
         case "text":
           answer += part.text;
           break;
@@ -52,6 +56,6 @@ export function createAnswerRecord(): AnswerRecord {
           pending = part.pending;
       }
     },
-    end: () => ({ status, answer, citations, tool, suggestions, ...by, pending }),
+    end: () => ({ status, answer, citations, disagreements, tool, suggestions, ...by, pending }),
   };
 }

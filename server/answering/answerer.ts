@@ -36,6 +36,8 @@ export type AnswerPart =
   | { readonly kind: "tool-call"; readonly input: Readonly<Record<string, unknown>> }
   | { readonly kind: "tool-result"; readonly output: Readonly<Record<string, unknown>> }
   | { readonly kind: "citation"; readonly citation: Citation }
+  /** The ids of citations that came before, one a side, which give different figures for the same thing. */
+  | { readonly kind: "disagreement"; readonly citations: readonly number[] }
   /** Whole, verified Markdown; the answer is these texts joined. */
   | { readonly kind: "text"; readonly text: string }
   /** Says that the sources do not tell; no citation comes with it. */

@@ -32,10 +32,12 @@ export function* tellAnswer(
   }
   if (disagrees) yield { kind: "text", text: `${phrases.sourcesDiffer}\n\n` };
   const isDated = disagrees || asksForState(question.text, time);
+  const sides: number[] = [];
   let id = 0;
   for (const [place, group] of groups.entries()) {
     for (const [index, sentence] of group.entries()) {
       id += 1;
+      if (index === 0) sides.push(id);
       yield { kind: "citation", citation: toCitation(sentence, id) };
       const gap = index > 0 ? " " : place === 0 ? "" : disagrees ? "\n" : "\n\n";
       const bullet = disagrees && index === 0 ? "- " : "";
@@ -50,6 +52,7 @@ export function* tellAnswer(
       };
     }
   }
+  if (disagrees) yield { kind: "disagreement", citations: sides };
 }
 
 /** What may be otherwise tomorrow: a figure, who holds an office, the latest state. */

@@ -35,3 +35,25 @@ export const ARTICLES: readonly (ArticleInput & { readonly id: string })[] = [
 export const GREENLAND_QUESTION =
   "How many machines does the bitcoin mine at Qaanaaq in Greenland run?";
 export const DHOFAR_QUESTION = "كم جهازًا يشغّل منجم بيتكوين في ظفار؟";
+
+/** Two reports of one event that give different figures. */
+export const DISAGREEING_ARTICLES: readonly (ArticleInput & { readonly id: string })[] = [
+  {
+    id: "own/tromso-courier",
+    title: "Power cut halts bitcoin mines in Tromsø",
+    text: "A storm broke the line over the fjord. The bitcoin mines in Tromsø lost 34% of their hashrate in the power cut of March 2026.",
+    source: "Arctic Courier",
+    publishedAt: "2026-03-11",
+    eventDate: "2026-03-10",
+  },
+  {
+    id: "own/tromso-herald",
+    title: "Tromsø miners count their losses",
+    text: "Bitcoin mines in Tromsø lost 52% of their hashrate in the power cut of March 2026, two firms said. The repair of the sea cable took nine days.",
+    source: "Northern Herald",
+    publishedAt: "2026-03-12",
+    eventDate: "2026-03-10",
+  },
+];
+export const DISAGREEING_QUESTION =
+  "What share of their hashrate did the bitcoin mines in Tromsø lose in the power cut of March 2026?";

@@ -103,6 +103,17 @@ export const unknown = {
     language,
   })),
 };
+/** Its sources disagree. */
+export const differing = {
+  question: "How much was lost?",
+  language: "en" as const,
+  citations: [cite(1, report, "The pools lost about 10% of their hashrate."), reward],
+  disagreements: [{ citations: [1, 2] }],
+  deltas: [
+    "The sources give different figures:\n\n",
+    `- The pools lost about 10% of their hashrate. [1]\n- ${halving.text} [2]`,
+  ],
+};
 const gone = { ...outage, articleId: "gone" };
 const part = { ...outage, articleId: "excerpt", id: 2 };
 const problem = {
@@ -130,6 +141,7 @@ export const PAGE_SCRIPT: Script = {
     [repeated.question]: toEvents(repeated),
     [numbers.question]: toEvents(numbers),
     [attacked.question]: toEvents(attacked),
+    [differing.question]: toEvents(differing),
     [unknown.question]: toEvents(unknown),
     [missing.question]: toEvents(missing),
     Slowly: [

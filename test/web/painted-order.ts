@@ -26,3 +26,8 @@ export function paintedOrder(element: Element, needle: string): string | null {
     .map(({ character }) => character)
     .join("");
 }
+
+/** `text`, letters of a right-to-left script alone, as `paintedOrder` has to give it. */
+export function fromTheRight(text: string): string {
+  return text.split("").toReversed().join("");
+}

@@ -1,6 +1,6 @@
 /** Answers for the page's tests, built so that they keep the contract: offsets, markers and citations agree. */
 import type { Article } from "../../core/contract/article.ts";
-import type { AskResponse, Citation, Suggestion } from "../../core/contract/ask.ts";
+import type { AskResponse, Citation, Disagreement, Suggestion } from "../../core/contract/ask.ts";
 import type { Language } from "../../core/contract/language.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
@@ -47,6 +47,7 @@ export interface ScriptedAnswer {
   readonly language: Language;
   readonly deltas: readonly string[];
   readonly citations?: readonly Citation[];
+  readonly disagreements?: readonly Disagreement[];
   readonly status?: AskResponse["status"];
   readonly suggestions?: readonly Suggestion[];
 }
@@ -61,6 +62,7 @@ export function toResponse(answer: ScriptedAnswer): AskResponse {
     status: answer.status ?? "answered",
     answer: answer.deltas.join(""),
     citations: [...(answer.citations ?? [])],
+    disagreements: [...(answer.disagreements ?? [])],
     tool: null,
     suggestions: [...(answer.suggestions ?? [])],
     mode: "extractive",

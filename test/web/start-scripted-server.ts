@@ -7,8 +7,9 @@ import type { HashpriceLive } from "../../core/contract/hashprice.ts";
 import type { Article } from "../../core/contract/article.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+/** As the real server sends it: test/server/http/security-headers.test.ts. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 export type ScriptStep =
   | StreamEvent
@@ -37,6 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
 };
 
 /** Serves the build in `folder` on a free port of the loopback address. */

@@ -13,31 +13,38 @@ import {
 } from "./page/page-language.ts";
 import { createRoute, createRouter } from "./page/router.ts";
 import { setUpSkipLink } from "./page/skip-link.ts";
+import { unfoldForPrint } from "./page/unfold-for-print.ts";
 import { watchConnection } from "./page/watch-connection.ts";
+import { createArticleLoader } from "./sources/article-loader.ts";
+import { createCitationPreview } from "./sources/citation-preview.ts";
 import { createSourcePanel } from "./sources/source-panel.ts";
 
 setPageLanguage(initialLanguage(navigator.languages));
 localiseSkeleton();
 watchConnection();
+unfoldForPrint();
 setUpSkipLink(() => document.getElementById("question"));
 
 const welcome = findElement("welcome", HTMLElement);
 const newConversation = findElement("new-conversation", HTMLButtonElement);
 const askView = findElement("ask-view", HTMLElement);
-const sourcePanel = createSourcePanel();
+const today = (): string => new Date().toISOString().slice(0, 10);
+const loadArticle = createArticleLoader(() => performance.now());
+const sourcePanel = createSourcePanel({ loadArticle, today });
+const previewCitation = createCitationPreview({ loadArticle, today });
 let hasTurns = false;
 const showParts = (): void => {
   welcome.hidden = hasTurns;
   newConversation.hidden = !hasTurns || askView.hidden;
 };
-const conversation = createConversation(sourcePanel, (has) => {
+const conversation = createConversation({ panel: sourcePanel, previewCitation, today }, (has) => {
   hasTurns = has;
   showParts();
 });
 showSuggestedQuestions(conversation.ask);
 newConversation.addEventListener("click", conversation.restart);
 
-const calculator = createCalculatorView({ today: () => new Date().toISOString().slice(0, 10) });
+const calculator = createCalculatorView({ today });
 findElement("views", HTMLElement).append(calculator.element);
 
 createRouter({
@@ -66,3 +73,6 @@ switchLanguage.addEventListener("click", () => {
   rememberLanguage(other);
   setPageLanguage(other);
 });
+
+// Words and direction are known: what is seen first stays where it is.
+document.documentElement.removeAttribute("data-waiting");

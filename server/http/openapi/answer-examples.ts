@@ -35,6 +35,7 @@ const englishAnswer: AskResponse = {
       end: ENGLISH_TEXT.length,
     },
   ],
+  disagreements: [],
   tool: null,
   suggestions: [],
   mode: "extractive",

@@ -34,6 +34,10 @@ const DESCRIPTIONS: readonly (readonly [ZodType, string])[] = [
     "Markdown; every sentence taken from a source ends in its marker, `[1]` or `[1][3]`.",
   ],
   [answer.citations, "Only the sources that the answer cites, numbered in order of first use."],
+  [
+    answer.disagreements,
+    "Citations, one a side, that give different figures for the same thing; empty in an answer of a language model.",
+  ],
   [answer.tool, "The calculator's input and output where it was used."],
   [answer.suggestions, "The nearest articles where the answer was not found."],
   [answer.model, "`provider:name` of the language model, null in the extractive mode."],

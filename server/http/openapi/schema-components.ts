@@ -13,6 +13,7 @@ import {
   askRequestSchema,
   askResponseSchema,
   citationSchema,
+  disagreementSchema,
   suggestionSchema,
   toolUseSchema,
 } from "../../../core/contract/ask.ts";
@@ -46,6 +47,7 @@ const RESPONSES = {
   Language: languageSchema,
   ArticleSource: articleSourceSchema,
   Citation: citationSchema,
+  Disagreement: disagreementSchema,
   Suggestion: suggestionSchema,
   ToolUse: toolUseSchema,
   AskResponse: askResponseSchema,

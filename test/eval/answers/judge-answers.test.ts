@@ -31,6 +31,7 @@ const RESPONSE: AskResponse = {
   status: "answered",
   answer: `${CITATION.quote} [1]`,
   citations: [CITATION],
+  disagreements: [],
   tool: null,
   suggestions: [],
   mode: "extractive",

@@ -67,6 +67,15 @@ describe("an answer in words", () => {
     );
   });
 
+  it("tells which citations differ, once they have come", () => {
+    const groups = [[sentence("It lost 15%.")], [sentence("It lost 18%.", { article: "b" })]];
+    const question = { text: "What share?", language: "en" } as const;
+    const parts = [...tellAnswer(question, { groups, disagrees: true }, ANY_TIME)];
+    expect(parts.at(-1)).toEqual({ kind: "disagreement", citations: [1, 2] });
+    const agreed = [...tellAnswer(question, { groups, disagrees: false }, ANY_TIME)];
+    expect(agreed.some(({ kind }) => kind === "disagreement")).toBe(false);
+  });
+
   it("does so in Arabic", () => {
     const groups = [
       [sentence("بلغت الخسارة 15%.", { language: "ar", publishedAt: "2022-01-08" })],

@@ -30,6 +30,7 @@ function createResponse(changes: Partial<AskResponse> = {}): AskResponse {
     status: "answered",
     answer: "Iran cut the power. [1]",
     citations: [createCitation(1, "en-iran", "Iran cuts power")],
+    disagreements: [],
     tool: null,
     suggestions: [],
     mode: "extractive",

@@ -3,7 +3,7 @@ import { send } from "./support/requests.ts";
 import { startServer } from "./support/start-server.ts";
 
 describe("the headers of every answer", () => {
-  it.each(["/docs", "/search?q=x", "/nowhere"])("keep browsers strict: %s", async (path) => {
+  it.each(["/", "/docs", "/search?q=x", "/nowhere"])("keep browsers strict: %s", async (path) => {
     const server = await startServer();
     const { headers } = await send(server.url, path);
     const policy = Object.fromEntries(

@@ -4,6 +4,7 @@ import { localise } from "../page/page-language.ts";
 import { createElement } from "../page/create-element.ts";
 import { directBlocks, isolateNumbers } from "../page/text-direction.ts";
 import { majorityDirection } from "../../../core/text/script.ts";
+import type { PreviewCitation } from "../sources/citation-preview.ts";
 import { replaceMarkers } from "./citation-markers.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 
@@ -13,7 +14,12 @@ export interface AnswerBody {
   readonly show: (markdown: string, citations: ReadonlyMap<number, Citation>) => void;
 }
 
-export function createAnswerBody(openCitation: (citation: Citation) => void): AnswerBody {
+export interface AnswerBodyOptions {
+  readonly openCitation: (citation: Citation) => void;
+  readonly previewCitation: PreviewCitation;
+}
+
+export function createAnswerBody(options: AnswerBodyOptions): AnswerBody {
   const element = createElement("div", { class: "answer-body" });
   /** What each shown block was made from. */
   let shown: readonly string[] = [];
@@ -28,7 +34,7 @@ export function createAnswerBody(openCitation: (citation: Citation) => void): An
     while (element.children.length > keep) element.lastElementChild?.remove();
     const direction = majorityDirection(fragment.textContent ?? "");
     for (const block of blocks.slice(keep)) {
-      decorate(block, citations, direction, openCitation);
+      decorate(block, citations, direction, options);
       element.append(block);
     }
     shown = sources;
@@ -45,7 +51,7 @@ function decorate(
   block: HTMLElement,
   citations: ReadonlyMap<number, Citation>,
   fallback: "rtl" | "ltr",
-  openCitation: (citation: Citation) => void,
+  options: AnswerBodyOptions,
 ): void {
   // A wrapper lets the block itself be found by the same rules as its descendants.
   const wrapper = createElement("div", { children: [block] });
@@ -53,7 +59,7 @@ function decorate(
   directBlocks(wrapper, fallback);
   replaceMarkers(wrapper, (id) => {
     const citation = citations.get(id);
-    return citation === undefined ? null : createChip(citation, openCitation);
+    return citation === undefined ? null : createChip(citation, options);
   });
   isolateNumbers(wrapper);
 }
@@ -67,7 +73,7 @@ function wrapTable(table: HTMLTableElement): void {
 
 function createChip(
   citation: Citation,
-  openCitation: (citation: Citation) => void,
+  { openCitation, previewCitation }: AnswerBodyOptions,
 ): HTMLButtonElement {
   const chip = createElement("button", {
     class: "citation-chip",
@@ -75,6 +81,7 @@ function createChip(
     attributes: { type: "button", "data-citation": String(citation.id), "aria-haspopup": "dialog" },
     onClick: () => openCitation(citation),
   });
+  previewCitation(chip, citation);
   return localise(chip, (target, { texts }) => {
     const title = citation.title ?? citation.source ?? texts.untitled;
     target.setAttribute("aria-label", `${texts.sourceNumber(citation.id)}: ${title}`);

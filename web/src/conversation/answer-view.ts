@@ -1,10 +1,12 @@
 /** One answer on the page, from the first state to its sources. */
 import type { AskResponse, Citation, Suggestion } from "../../../core/contract/ask.ts";
 import { createAnswerBody } from "../answer/answer-body.ts";
+import { setSidesApart } from "../answer/set-sides-apart.ts";
 import type { AskFailure } from "../ask/ask-failure.ts";
 import { announce } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import type { PreviewCitation } from "../sources/citation-preview.ts";
 import { createSourceList } from "../sources/source-list.ts";
 import { createSuggestionList } from "../sources/suggestion-list.ts";
 import { createAnswerFacts, createCalculatorLink } from "./answer-facts.ts";
@@ -23,21 +25,27 @@ export interface AnswerView {
 }
 
 export interface AnswerViewOptions {
-  readonly openCitation: (citation: Citation) => void;
+  /** `all` are the citations of the answer. */
+  readonly openCitation: (citation: Citation, all: readonly Citation[]) => void;
+  readonly previewCitation: PreviewCitation;
+  /** An ISO day, from which ages are counted. */
+  readonly today: () => string;
   readonly openArticle: (article: Suggestion) => void;
   readonly retry: () => void;
 }
 
 export function createAnswerView(options: AnswerViewOptions): AnswerView {
   const status = createElement("p", { class: "answer-status" });
-  const body = createAnswerBody(options.openCitation);
+  const citations = new Map<number, Citation>();
+  const openCitation = (citation: Citation): void =>
+    options.openCitation(citation, [...citations.values()]);
+  const body = createAnswerBody({ ...options, openCitation });
   const after = createElement("div", { class: "answer-after" });
   const element = createElement("div", {
     class: "answer",
     attributes: { "aria-busy": "true" },
     children: [status, body.element, after],
   });
-  const citations = new Map<number, Citation>();
   let markdown = "";
   let state: AnswerState | null = null;
 
@@ -47,7 +55,7 @@ export function createAnswerView(options: AnswerViewOptions): AnswerView {
     after.replaceChildren(...parts.filter((part) => part !== null));
   };
   const sourceList = (): HTMLElement | null =>
-    citations.size === 0 ? null : createSourceList([...citations.values()], options.openCitation);
+    citations.size === 0 ? null : createSourceList([...citations.values()], openCitation);
 
   return {
     element,
@@ -71,6 +79,7 @@ export function createAnswerView(options: AnswerViewOptions): AnswerView {
       for (const citation of response.citations) citations.set(citation.id, citation);
       element.dataset["status"] = response.status;
       body.show(response.answer, citations);
+      setSidesApart(body.element, response.disagreements, citations, options.today());
       const label = createStatusLabel(response.status);
       if (label !== null) body.element.before(label);
       end(

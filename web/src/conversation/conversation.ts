@@ -2,6 +2,7 @@
 import { createElement, findElement } from "../page/create-element.ts";
 import { setDirectedText } from "../page/text-direction.ts";
 import type { Question } from "../ask/stream-answer.ts";
+import type { PreviewCitation } from "../sources/citation-preview.ts";
 import type { SourcePanel } from "../sources/source-panel.ts";
 import { createAnswerView, type AnswerView } from "./answer-view.ts";
 import { createComposer } from "./composer.ts";
@@ -13,9 +14,16 @@ export interface Conversation {
   readonly restart: () => void;
 }
 
+export interface Sources {
+  readonly panel: SourcePanel;
+  readonly previewCitation: PreviewCitation;
+  /** An ISO day, from which ages are counted. */
+  readonly today: () => string;
+}
+
 /** `onChange` is told whether there is anything on the page to leave behind. */
 export function createConversation(
-  panel: SourcePanel,
+  { panel, previewCitation, today }: Sources,
   onChange: (hasTurns: boolean) => void,
 ): Conversation {
   const turns = findElement("turns", HTMLElement);
@@ -43,7 +51,7 @@ export function createConversation(
     const turn = createElement("article", { class: "turn", children: [heading] });
     const start = (): void => {
       const question = { question: text, filters, conversationId };
-      const view = createAnswerView({ ...panel, retry: start });
+      const view = createAnswerView({ ...panel, previewCitation, today, retry: start });
       turn.replaceChildren(heading, view.element);
       // The button that started this may be gone; the focus must not fall back to the page's top.
       if (!composer.element.contains(document.activeElement))

@@ -6,6 +6,8 @@ import { findNumberRuns } from "./number-runs.ts";
 const BLOCKS = "p, li, td, th, blockquote, h1, h2, h3, h4, h5, h6";
 /** Runs up to this length stay on one line, even on a narrow screen; addresses and long names may break. */
 const UNBROKEN_CHARACTERS = 20;
+/** These paint letters and figures in another order than written, 25 as 52; honest texts have no use for them. */
+const OVERRIDES = /[\u202D\u202E]/g;
 
 /** Sets `dir` on `element` by the majority of the letters in its text. */
 export function directByMajority(element: HTMLElement, fallback?: "rtl" | "ltr"): void {
@@ -26,9 +28,11 @@ export function directBlocks(root: ParentNode, fallback: "rtl" | "ltr"): void {
 
 /**
  * Puts numbers with their units, and addresses, into isolated `<bdi dir="ltr">` where `root` holds Arabic or is
- * read from right to left: there a dash between numbers turns them round even without a letter.
+ * read from right to left: there a dash between numbers turns them round even without a letter. Characters that
+ * override the order of others are taken out of any text.
  */
 export function isolateNumbers(root: HTMLElement | DocumentFragment): void {
+  dropOverrides(root);
   const rightToLeft = root instanceof HTMLElement && root.closest("[dir]")?.matches('[dir="rtl"]');
   if (!rightToLeft && !hasArabic(root.textContent) && root.querySelector('[dir="rtl"]') === null)
     return;
@@ -39,6 +43,15 @@ export function isolateNumbers(root: HTMLElement | DocumentFragment): void {
     if (node instanceof Text && !isSetApart(node, root)) texts.push(node);
   }
   for (const text of texts) isolateInText(text);
+}
+
+function dropOverrides(root: Node): void {
+  if (root.textContent?.search(OVERRIDES) === -1) return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) {
+    const node = walker.currentNode;
+    if (node instanceof Text) node.data = node.data.replace(OVERRIDES, "");
+  }
 }
 
 /** Code has its own direction, and so has what stands isolated or on a chip inside `root`. */

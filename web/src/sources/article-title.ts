@@ -6,6 +6,7 @@ import type { InterfaceTexts } from "../../interface-texts-shape.ts";
 import { createElement } from "../page/create-element.ts";
 import { formatDate } from "../page/format-date.ts";
 import { localise, localiseText, type Wording } from "../page/page-language.ts";
+import { tellAge } from "../page/tell-age.ts";
 import { createDirectedText, setDirectedText } from "../page/text-direction.ts";
 
 /** What is known of an article before it is fetched. */
@@ -37,27 +38,50 @@ export function createLanguageBadge(language: Language): HTMLElement {
   );
 }
 
-/** Publisher, date and language in one line; parts that are unknown are left out. */
-export function createByline(article: NamedArticle): HTMLElement {
+/**
+ * Publisher, date and language in one line; parts that are unknown are left out.
+ * @param today an ISO day: then each date tells how long ago it was, and an article without one is told to be undated
+ */
+export function createByline(article: NamedArticle, today: string | null = null): HTMLElement {
   const { publishedAt, eventDate } = article;
-  const published = createDate(publishedAt, (date) => date);
+  const aged = (date: string, isoDate: string, texts: InterfaceTexts): string => {
+    const age = today === null ? null : tellAge(isoDate, today, texts.locale);
+    return age === null ? date : texts.citations.dateAndAge(date, age);
+  };
+  const published = createDate(publishedAt, aged);
   // A brief is often written long after what it tells of, so both dates matter.
   const event =
-    eventDate === publishedAt ? null : createDate(eventDate, (date, texts) => texts.eventOn(date));
+    eventDate === publishedAt
+      ? null
+      : createDate(eventDate, (date, isoDate, texts) => texts.eventOn(aged(date, isoDate, texts)));
+  const undated =
+    today === null || published !== null || event !== null
+      ? null
+      : inPageWords(createElement("span"), (texts) => texts.citations.undated);
   const publisher = !article.source
     ? null
     : createDirectedText("bdi", article.source, { class: "publisher" });
   return createElement("p", {
     class: "byline",
-    children: [publisher, published, event, createLanguageBadge(article.language)],
+    children: [publisher, published, event, undated, createLanguageBadge(article.language)],
   });
 }
 
 function createDate(
   isoDate: string | null | undefined,
-  describe: (date: string, texts: InterfaceTexts) => string,
+  describe: (date: string, isoDate: string, texts: InterfaceTexts) => string,
 ): HTMLElement | null {
   if (!isoDate) return null;
   const element = createElement("time", { attributes: { datetime: isoDate } });
-  return localiseText(element, ({ texts }) => describe(formatDate(isoDate, texts.locale), texts));
+  return inPageWords(element, (texts) =>
+    describe(formatDate(isoDate, texts.locale), isoDate, texts),
+  );
+}
+
+/** In the page's direction, whatever the one of the article around. */
+function inPageWords(element: HTMLElement, text: (texts: InterfaceTexts) => string): HTMLElement {
+  return localise(element, (target, { texts }) => {
+    target.dir = texts.direction;
+    target.textContent = text(texts);
+  });
 }

@@ -6,28 +6,37 @@ import { announce } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
 import { setDirectedText } from "../page/text-direction.ts";
+import type { LoadArticle } from "./article-loader.ts";
 import { createByline, showTitle, type NamedArticle } from "./article-title.ts";
 import { createArticleText, locateQuote } from "./article-text.ts";
 import { createExternalLink } from "./external-link.ts";
-import { fetchArticle } from "./fetch-article.ts";
 import { createOriginalReports } from "./original-reports.ts";
 
-/** Fetches the article until `signal` aborts; `citation` names the passage to mark, null marks nothing. */
+export interface ArticleViewOptions {
+  readonly loadArticle: LoadArticle;
+  /** An ISO day, from which ages are counted. */
+  readonly today: () => string;
+  /** Aborts when another article takes the place. */
+  readonly signal: AbortSignal;
+}
+
+/** Loads the article and scrolls to its quote; `citation` names the passage to mark, null marks nothing. */
 export function createArticleView(
   named: NamedArticle,
   citation: Citation | null,
-  signal: AbortSignal,
+  { loadArticle, today, signal }: ArticleViewOptions,
 ): HTMLElement {
   const head = createElement("header", { class: "article-head" });
   const body = createElement("div", { class: "article-body" });
-  showHead(head, named);
+  showHead(head, named, today());
 
   const load = async (): Promise<void> => {
     body.replaceChildren(createNote("loading", ({ texts }) => texts.loadingArticle));
     body.setAttribute("aria-busy", "true");
     try {
-      const article = await fetchArticle(named.articleId, pageWording().language, signal);
-      showHead(head, { ...article, articleId: article.id }, article.url);
+      const article = await loadArticle(named.articleId);
+      if (signal.aborted) return;
+      showHead(head, { ...article, articleId: article.id }, today(), article.url);
       body.replaceChildren(...createBody(article, citation));
       body.querySelector("mark")?.scrollIntoView({ block: "center", behavior: scrollBehaviour() });
     } catch (error) {
@@ -41,7 +50,12 @@ export function createArticleView(
   return createElement("article", { class: "article-view", children: [head, body] });
 }
 
-function showHead(head: HTMLElement, named: NamedArticle, url: string | null = null): void {
+function showHead(
+  head: HTMLElement,
+  named: NamedArticle,
+  today: string,
+  url: string | null = null,
+): void {
   const existing = head.querySelector<HTMLElement>("#source-panel-title");
   // The title keeps the focus that the panel gave it when the article arrives.
   const title =
@@ -51,7 +65,7 @@ function showHead(head: HTMLElement, named: NamedArticle, url: string | null = n
     url,
     localiseText(createElement("span"), ({ texts }) => texts.openOriginal),
   );
-  const extras = [createByline(named), ...(link instanceof HTMLAnchorElement ? [link] : [])];
+  const extras = [createByline(named, today), ...(link instanceof HTMLAnchorElement ? [link] : [])];
   if (existing === null) head.append(title);
   while (title.nextSibling !== null) title.nextSibling.remove();
   head.append(...extras);

@@ -1,5 +1,6 @@
 /** The sources under an answer: each article once, with the numbered quotes from it. */
 import type { Citation } from "../../../core/contract/ask.ts";
+import { isWebAddress } from "../answer/render-markdown.ts";
 import { createElement } from "../page/create-element.ts";
 import { localise, localiseText } from "../page/page-language.ts";
 import { createDirectedText } from "../page/text-direction.ts";
@@ -43,10 +44,18 @@ function createSource(
     children: [
       createElement("h4", { children: [title] }),
       createByline(first),
+      createPrintedAddress(first.url),
       createOriginalReports(first.sources, false),
       quotes,
     ],
   });
+}
+
+/** Shown on paper alone, where no title can be opened; null where there is none that leads to the web. */
+function createPrintedAddress(url: string | null): HTMLElement | null {
+  return url === null || !isWebAddress(url)
+    ? null
+    : createElement("p", { class: "print-address", text: url, attributes: { dir: "ltr" } });
 }
 
 function createQuote(citation: Citation, openCitation: OpenCitation): HTMLLIElement {

@@ -1,13 +1,22 @@
 /** The panel that shows an article beside the conversation, over it on narrow screens. */
 import type { Citation, Suggestion } from "../../../core/contract/ask.ts";
+import { announce } from "../page/announcer.ts";
 import { createElement, findElement } from "../page/create-element.ts";
 import { localise, localiseText } from "../page/page-language.ts";
 import { showTitle } from "./article-title.ts";
+import type { LoadArticle } from "./article-loader.ts";
 import { createArticleView } from "./article-view.ts";
+import { createCitationSteps, stepOf } from "./citation-steps.ts";
+
+export interface SourcePanelOptions {
+  readonly loadArticle: LoadArticle;
+  /** An ISO day, from which ages are counted. */
+  readonly today: () => string;
+}
 
 export interface SourcePanel {
-  /** Opens the article of a citation at its quote. */
-  readonly openCitation: (citation: Citation) => void;
+  /** Opens the article of a citation at its quote; `all` are those that can be gone through from there. */
+  readonly openCitation: (citation: Citation, all?: readonly Citation[]) => void;
   /** Opens a whole article, nothing marked. */
   readonly openArticle: (article: Suggestion) => void;
   readonly close: () => void;
@@ -16,7 +25,7 @@ export interface SourcePanel {
 /** Below this width the panel covers the page and keeps the focus inside. */
 const BESIDE = "(min-width: 64rem)";
 
-export function createSourcePanel(): SourcePanel {
+export function createSourcePanel({ loadArticle, today }: SourcePanelOptions): SourcePanel {
   const dialog = findElement("source-panel", HTMLDialogElement);
   const kicker = createElement("p", { class: "kicker" });
   const closeButton = localise(
@@ -30,7 +39,16 @@ export function createSourcePanel(): SourcePanel {
       button.title = texts.close;
     },
   );
-  const head = createElement("div", { class: "panel-head", children: [kicker, closeButton] });
+  const steps = createCitationSteps((citation, all) => {
+    const wasReading = content.contains(document.activeElement);
+    show(citation, citation, all);
+    if (wasReading) focusTitle();
+    else announce(kicker.textContent);
+  });
+  const head = createElement("div", {
+    class: "panel-head",
+    children: [kicker, steps.element, closeButton],
+  });
   const content = createElement("div", { class: "panel-content" });
   dialog.append(head, content);
 
@@ -44,16 +62,21 @@ export function createSourcePanel(): SourcePanel {
     if (beside.matches) dialog.show();
     else dialog.showModal();
   };
-  const open = (article: Citation | Suggestion, citation: Citation | null): void => {
-    const active = document.activeElement;
-    // Opened from within the panel, the way back stays the one to the conversation.
-    if (active instanceof HTMLElement && !dialog.contains(active)) opener = active;
+  const focusTitle = (): void =>
+    content.querySelector<HTMLElement>("#source-panel-title")?.focus({ preventScroll: true });
+  const show = (
+    article: Citation | Suggestion,
+    citation: Citation | null,
+    all: readonly Citation[],
+  ): void => {
     loading.abort();
     loading = new AbortController();
-    const number = citation?.id;
-    const label = localiseText(createElement("span"), ({ texts }) =>
-      number === undefined ? texts.article : texts.sourceNumber(number),
-    );
+    steps.show(citation, all);
+    const label = localiseText(createElement("span"), ({ texts }) => {
+      if (citation === null) return texts.article;
+      const { id } = citation;
+      return all.length > 1 ? texts.citations.place(id, all.length) : texts.sourceNumber(id);
+    });
     // The title itself scrolls away when the panel goes to the quote.
     const title = createElement("span", {
       class: "panel-title",
@@ -61,9 +84,24 @@ export function createSourcePanel(): SourcePanel {
     });
     showTitle(title, article);
     kicker.replaceChildren(label, title);
-    content.replaceChildren(createArticleView(article, citation, loading.signal));
+    const view = createArticleView(article, citation, {
+      loadArticle,
+      today,
+      signal: loading.signal,
+    });
+    content.replaceChildren(view);
+  };
+  const open = (
+    article: Citation | Suggestion,
+    citation: Citation | null,
+    all: readonly Citation[],
+  ): void => {
+    const active = document.activeElement;
+    // Opened from within the panel, the way back stays the one to the conversation.
+    if (active instanceof HTMLElement && !dialog.contains(active)) opener = active;
+    show(article, citation, all);
     if (!dialog.open) setOpen();
-    dialog.querySelector<HTMLElement>("#source-panel-title")?.focus({ preventScroll: true });
+    focusTitle();
   };
 
   dialog.addEventListener("close", () => {
@@ -84,6 +122,11 @@ export function createSourcePanel(): SourcePanel {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && dialog.open && !event.defaultPrevented) dialog.close();
   });
+  dialog.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const step = stepOf(event.key, getComputedStyle(head).direction);
+    if (step !== 0 && steps.go(step)) event.preventDefault();
+  });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog && !beside.matches) dialog.close();
   });
@@ -93,8 +136,8 @@ export function createSourcePanel(): SourcePanel {
     dialog.close();
   });
   return {
-    openCitation: (citation) => open(citation, citation),
-    openArticle: (article) => open(article, null),
+    openCitation: (citation, all = [citation]) => open(citation, citation, all),
+    openArticle: (article) => open(article, null, []),
     close: () => dialog.close(),
   };
 }

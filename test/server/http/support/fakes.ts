@@ -31,6 +31,7 @@ export const answer: AskResponse = {
   status: "answered",
   answer: "It closed. [1]",
   citations: [citation],
+  disagreements: [],
   tool: null,
   suggestions: [],
   mode: "extractive",
