@@ -1,6 +1,7 @@
 /** What the page says, in each language. */
 import type { Language } from "../core/contract/language.ts";
 import type { CalculatorTexts } from "./interface-texts-calculator-shape.ts";
+import type { ConversationTexts } from "./interface-texts-conversation-shape.ts";
 
 export interface InterfaceTexts {
   readonly direction: "ltr" | "rtl";
@@ -68,4 +69,5 @@ export interface InterfaceTexts {
   readonly quoteChanged: string;
   readonly quotedPassage: string;
   readonly calculator: CalculatorTexts;
+  readonly conversation: ConversationTexts;
 }

@@ -3,6 +3,8 @@ import type { Language } from "../core/contract/language.ts";
 import { countArabic, countEnglish, type ArabicForms } from "./count-noun.ts";
 import { CALCULATOR_ARABIC } from "./interface-texts-calculator-arabic.ts";
 import { CALCULATOR_ENGLISH } from "./interface-texts-calculator-english.ts";
+import { CONVERSATION_ARABIC } from "./interface-texts-conversation-arabic.ts";
+import { CONVERSATION_ENGLISH } from "./interface-texts-conversation-english.ts";
 import type { InterfaceTexts } from "./interface-texts-shape.ts";
 
 /** As the object of "reading". */
@@ -109,6 +111,7 @@ const english: InterfaceTexts = {
   quoteChanged: "The article has changed since it was cited. The quote as it was:",
   quotedPassage: "Quoted passage",
   calculator: CALCULATOR_ENGLISH,
+  conversation: CONVERSATION_ENGLISH,
 };
 
 const arabic: InterfaceTexts = {
@@ -178,6 +181,7 @@ const arabic: InterfaceTexts = {
   quoteChanged: "تغيّر المقال بعد الاستشهاد به. نص الاقتباس كما كان:",
   quotedPassage: "المقطع المقتبس",
   calculator: CALCULATOR_ARABIC,
+  conversation: CONVERSATION_ARABIC,
 };
 
 export const INTERFACE_TEXTS: Readonly<Record<Language, InterfaceTexts>> = {
