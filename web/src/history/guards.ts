@@ -13,7 +13,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function isOneOf<const Type extends string | null>(...allowed: readonly Type[]): Guard<Type> {
+export function isOneOf<const Type extends string | null>(
+  ...allowed: readonly Type[]
+): Guard<Type> {
   return (value): value is Type => allowed.some((one) => one === value);
 }
 

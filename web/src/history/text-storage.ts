@@ -1,8 +1,5 @@
 /** The browser's storage, or the page's memory where the browser allows none. */
-export type TextStorage = Pick<
-  Storage,
-  "length" | "key" | "getItem" | "setItem" | "removeItem"
->;
+export type TextStorage = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
 
 const PROBE = "manjam.probe";
 

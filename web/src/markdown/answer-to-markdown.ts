@@ -3,6 +3,7 @@ import type { Citation } from "../../../core/contract/ask.ts";
 import type { Language } from "../../../core/contract/language.ts";
 import { INTERFACE_TEXTS } from "../../interface-texts.ts";
 import { formatDate } from "../page/format-date.ts";
+import { toLocalDay } from "../page/local-day.ts";
 import { escapeMarkdown, toMarkdownAddress, toMarkdownLine } from "./escape-markdown.ts";
 import { createFootnotes, type Footnotes } from "./footnotes.ts";
 import { answerTextToMarkdown } from "./to-markdown.ts";
@@ -50,7 +51,10 @@ function describeOrigin({ language, how, at, address }: WrittenAnswer): string {
           : how === "failed"
             ? conversation.noAnswerCame
             : modelMode(escapeMarkdown(how.model));
-  const date = at === null ? null : conversation.answeredOn(formatDate(at, locale));
+  const date =
+    at === null
+      ? null
+      : conversation.answeredOn(escapeMarkdown(formatDate(toLocalDay(at), locale)));
   const words = [made, date].filter((part) => part !== null).join(" · ");
   const origin = words === "" ? null : `*${words}*`;
   const link = address === null ? null : toMarkdownAddress(address);

@@ -4,18 +4,23 @@ import type { Citation } from "../../../core/contract/ask.ts";
 import type { InterfaceTexts } from "../../interface-texts-shape.ts";
 import { isWebAddress } from "../answer/render-markdown.ts";
 import { formatDate } from "../page/format-date.ts";
-import { escapeLineStarts, escapeMarkdown, toMarkdownAddress, toMarkdownLine } from "./escape-markdown.ts";
+import {
+  escapeLineStarts,
+  escapeMarkdown,
+  toMarkdownAddress,
+  toMarkdownLine,
+} from "./escape-markdown.ts";
 
 /** What follows `[^1]: `; further lines of a quote are indented, so that they stay within the footnote. */
 export function describeCitation(citation: Citation, texts: InterfaceTexts): string {
   const { source, publishedAt, eventDate, url, sources } = citation;
   const words = texts.conversation;
   const title = citation.title?.trim() ? toMarkdownLine(citation.title) : texts.untitled;
-  const date = publishedAt === null ? words.undated : formatDate(publishedAt, texts.locale);
+  const date = publishedAt === null ? words.undated : writeDate(publishedAt, texts);
   const event =
     eventDate === null || eventDate === publishedAt
       ? null
-      : texts.eventOn(formatDate(eventDate, texts.locale));
+      : texts.eventOn(writeDate(eventDate, texts));
   const parts = [`*${title}*`, source?.trim() ? toMarkdownLine(source) : null, date, event];
   const described = [
     `${words.quoted(writeQuote(citation.quote))} ${join(parts, words.listSeparator)}.`,
@@ -31,12 +36,17 @@ function describeReports(sources: readonly ArticleSource[], texts: InterfaceText
     const parts = [
       toMarkdownLine(publisher),
       title?.trim() ? `*${toMarkdownLine(title)}*` : null,
-      date === null ? null : formatDate(date, texts.locale),
+      date === null ? null : writeDate(date, texts),
     ];
     const address = url !== null && isWebAddress(url) ? ` ${toMarkdownAddress(url)}` : "";
     return `${join(parts, listSeparator)}${address}`;
   });
   return `${reportsAre(reports.join(reportSeparator))}.`;
+}
+
+/** A date that is none stays the text that it was. */
+function writeDate(date: string, { locale }: InterfaceTexts): string {
+  return toMarkdownLine(formatDate(date, locale));
 }
 
 function join(parts: readonly (string | null)[], separator: string): string {

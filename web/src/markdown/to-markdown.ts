@@ -51,7 +51,10 @@ function writeItem(item: Element, number: NumberFootnote): string {
     line = [];
   };
   for (const node of item.childNodes) {
-    if (node instanceof Element && /^(?:p|ul|ol|blockquote|pre|table|hr|h\d)$/u.test(node.localName)) {
+    if (
+      node instanceof Element &&
+      /^(?:p|ul|ol|blockquote|pre|table|hr|h\d)$/u.test(node.localName)
+    ) {
       endLine();
       blocks.push(writeBlock(node, number));
     } else line.push(node);
@@ -111,7 +114,7 @@ function writeNode(node: Node, number: NumberFootnote): string {
 
 /** As on the page, a marker in a link is none. */
 function writeText(node: Text, number: NumberFootnote): string {
-  const isInLink = node.parentElement?.closest("a") != null;
+  const isInLink = node.parentElement?.matches("a, a *") === true;
   let markdown = "";
   let last = 0;
   for (const match of isInLink ? [] : node.data.matchAll(MARKER)) {
