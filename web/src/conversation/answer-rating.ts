@@ -93,7 +93,7 @@ export function createAnswerRating(options: AnswerRatingOptions): AnswerRating {
   field.addEventListener("input", direct);
   const name = localiseText(createElement("span"), ({ texts }) => texts.conversation.commentLabel);
   const button = localiseText(
-    createElement("button", { class: "solid-button" }),
+    createElement("button"),
     ({ texts }) => texts.conversation.sendComment,
   );
   const form = createElement("form", {

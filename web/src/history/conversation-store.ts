@@ -37,22 +37,23 @@ export function createConversationStore(storage: TextStorage): ConversationStore
     if (oldest !== undefined) storage.removeItem(oldest.name);
     return oldest !== undefined;
   };
+  const sizeOf = (name: string): number => (storage.getItem(name) ?? "").length;
   const write = (name: string, text: string): boolean => {
     for (;;) {
       try {
         storage.setItem(name, text);
         return true;
       } catch {
-        // Other data of this origin may fill the storage too.
-        if (!removeOldest(name)) return false;
+        // Other data of this origin may fill the storage too: nothing is given up in vain.
+        const own = names().reduce((sum, each) => sum + sizeOf(each), 0);
+        if (own < text.length || !removeOldest(name)) return false;
       }
     }
   };
   const isOverBounds = (): boolean => {
     const all = names();
     if (all.length > MAX_CONVERSATIONS) return true;
-    const sizes = all.map((name) => name.length + (storage.getItem(name) ?? "").length);
-    return sizes.reduce((sum, size) => sum + size, 0) > MAX_CHARACTERS;
+    return all.reduce((sum, name) => sum + sizeOf(name), 0) > MAX_CHARACTERS;
   };
 
   return {
