@@ -1,7 +1,7 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { openPageUnderTest, type PageUnderTest } from "./open-page-under-test.ts";
+import { findViolations } from "./find-violations.ts";
+import { ask, openPageUnderTest, type PageUnderTest } from "./open-page-under-test.ts";
+import { mixed } from "./page-script.ts";
 
 let underTest: PageUnderTest;
 
@@ -10,25 +10,6 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(() => underTest.leave());
 afterAll(() => underTest.close());
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What axe finds, each with the elements it is about. */
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    interface Violation {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }
-    // The script above has put axe there.
-    const { run } = Reflect.get(window, "axe") as {
-      run: (options: object) => Promise<{ readonly violations: readonly Violation[] }>;
-    };
-    const { violations } = await run({ runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, TAGS);
-}
 
 describe("the rules of WCAG 2.2 AA that a program can check hold", () => {
   const faulty = "#/calculator?difficulty=156&subsidyBtc=3125&machine.preset=S9";
@@ -40,10 +21,36 @@ describe("the rules of WCAG 2.2 AA that a program can check hold", () => {
     ["#/calculator", "en-US", "dark"],
     [faulty, "ar-EG", "dark"],
     [faulty, "en-US", "light"],
+    ["#/answers/kept%2F1", "en-US", "light"],
+    ["#/answers/kept%2F1", "ar-EG", "dark"],
+    ["#/answers/gone", "ar-EG", "light"],
   ] as const)("at %s, %s, %s", async (fragment, locale, colorScheme) => {
     const page = await underTest.open({ locale, colorScheme });
     await page.goto(underTest.server.url + fragment);
     await page.locator("main h2").first().waitFor({ state: "attached" });
     expect(await findViolations(page)).toEqual([]);
   });
+
+  it.each([
+    ["en-US", "light"],
+    ["ar-EG", "light"],
+    ["en-US", "dark"],
+    ["ar-EG", "dark"],
+  ] as const)(
+    "around an answer, its actions and the kept conversations: %s, %s",
+    async (locale, colorScheme) => {
+      const page = await underTest.open({ locale, colorScheme });
+      await ask(page, mixed.question);
+      await page.locator(".answer-actions").waitFor();
+      await page.locator(".answer-actions button[aria-pressed]").last().click();
+      await page.locator(".comment-form").waitFor();
+      await page.locator(".answer-actions .action-buttons button").last().click();
+      await page.locator(".composer-notice").waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      await page.locator("#open-history").click();
+      expect(await findViolations(page)).toEqual([]);
+      await page.locator(".delete-all > button").click();
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 });

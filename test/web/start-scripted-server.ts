@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { answerHashprice } from "../../server/http/answer-hashprice.ts";
 import type { HashpriceLive } from "../../core/contract/hashprice.ts";
+import type { KeptAnswer } from "../../core/contract/answers.ts";
 import type { Article } from "../../core/contract/article.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
@@ -21,12 +22,16 @@ export interface Script {
   readonly answers: Readonly<Record<string, readonly ScriptStep[]>>;
   readonly articles: readonly Article[];
   readonly live?: HashpriceLive;
+  /** What GET /answers/:id gives. */
+  readonly kept?: readonly KeptAnswer[];
 }
 
 export interface ScriptedServer {
   readonly url: string;
   /** Bodies of the POST /ask requests, in order. */
   readonly asked: readonly Record<string, unknown>[];
+  /** Bodies of the POST /feedback requests, in order. */
+  readonly rated: readonly unknown[];
   /** Lets every waiting answer go on. */
   readonly release: () => void;
   readonly close: () => Promise<void>;
@@ -42,8 +47,13 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves the build in `folder` on a free port of the loopback address. */
 export async function startScriptedServer(script: Script, folder: string): Promise<ScriptedServer> {
   const asked: Record<string, unknown>[] = [];
+  const rated: unknown[] = [];
   let waiting: (() => void)[] = [];
 
+  const takeRating = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    rated.push(await readJson(request));
+    response.writeHead(204).end();
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = (await readJson(request)) as Record<string, unknown>; // only the page posts here
     asked.push(body);
@@ -69,7 +79,9 @@ export async function startScriptedServer(script: Script, folder: string): Promi
     if (path === "/tools/hashprice/live") {
       return sendJson(response, 200, script.live ?? { available: false, reason: "off" });
     }
-    if (path.startsWith("/articles/")) return sendArticle(response, path, script.articles);
+    if (path === "/feedback") return void takeRating(request, response);
+    if (path.startsWith("/articles/")) return sendById(response, path, script.articles);
+    if (path.startsWith("/answers/")) return sendById(response, path, script.kept ?? []);
     void sendFile(response, join(folder, path === "/" ? "index.html" : path));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -78,6 +90,7 @@ export async function startScriptedServer(script: Script, folder: string): Promi
   return {
     url: `http://127.0.0.1:${port}/`,
     asked,
+    rated,
     release: () => {
       for (const resume of waiting) resume();
       waiting = [];
@@ -108,11 +121,15 @@ async function calculate(request: IncomingMessage, response: ServerResponse): Pr
   sendJson(response, 200, answerHashprice(await readJson(request), { today, language: "en" }));
 }
 
-function sendArticle(response: ServerResponse, path: string, articles: readonly Article[]): void {
-  const id = decodeURIComponent(path.slice("/articles/".length));
-  const article = articles.find((candidate) => candidate.id === id);
-  if (article !== undefined) return sendJson(response, 200, article);
-  sendJson(response, 404, { code: "not-found", status: 404, detail: "No article has this id." });
+function sendById(
+  response: ServerResponse,
+  path: string,
+  kept: readonly { readonly id: string }[],
+): void {
+  const id = decodeURIComponent(path.slice(path.lastIndexOf("/") + 1));
+  const found = kept.find((candidate) => candidate.id === id);
+  if (found !== undefined) return sendJson(response, 200, found);
+  sendJson(response, 404, { code: "not-found", status: 404, detail: "Nothing has this id." });
 }
 
 async function sendFile(response: ServerResponse, file: string): Promise<void> {

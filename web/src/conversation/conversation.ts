@@ -133,9 +133,11 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   const composer = createComposer({ ask, stop: () => running?.abort() });
   findElement("composer-slot", HTMLElement).append(composer.element);
-  // What came of a running answer is not lost with the page.
+  // What came of a running answer is not lost with the page: it counts as stopped, not as broken off.
   window.addEventListener("pagehide", () => {
-    if (running !== null) keep(session);
+    if (running === null) return;
+    keep(session);
+    running.abort();
   });
   return {
     ask,
