@@ -73,9 +73,9 @@ describe("a conversation", () => {
     page = await underTest.open();
     await ask(page, "Slowly");
     await page.locator(".answer-status").getByText("Searching").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await page.locator(".answer-status").getByText("Reading").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await page.locator(".answer-status").getByText("Answering").waitFor();
     await page.reload();
     await page.locator(".answer-note").getByText("Stopped").waitFor();
@@ -145,6 +145,11 @@ describe("the sheet of conversations", () => {
     await page.getByRole("button", { name: `Delete: ${mixed.question}` }).click();
     expect(await titles()).toEqual([followUp.question]);
     expect(await focusedText()).toBe(followUp.question);
+    // Spoken from within: what lies behind a modal dialog is not.
+    await sheet()
+      .locator("[aria-live]")
+      .getByText("Conversation deleted.")
+      .waitFor({ state: "attached" });
     expect(await questions()).toEqual([followUp.question]);
     await page.getByRole("button", { name: `Delete: ${followUp.question}` }).click();
     await sheet().getByText("No conversations yet.").waitFor();
@@ -171,7 +176,6 @@ describe("the sheet of conversations", () => {
     // The answer that ends late does not bring its conversation back.
     await page.waitForTimeout(200);
     expect(await kept()).toBe(0);
-    underTest.server.release();
   });
 
   it("saves one as a Markdown file with footnotes", async () => {
@@ -243,7 +247,7 @@ describe("what the browser holds", () => {
     await keep(record);
     await page.locator(".sources").first().waitFor();
     await openSheet();
-    const name = await page.locator(".history-item .action-buttons button").first();
+    const name = page.locator(".history-item .action-buttons button").first();
     expect(await name.getAttribute("title")).toContain("<img src=x");
     const [download] = await Promise.all([page.waitForEvent("download"), name.click()]);
     const markdown = await readFile(await download.path(), "utf8");

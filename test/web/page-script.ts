@@ -141,7 +141,11 @@ export const askedBack = {
   deltas: ["At which hashprice should this be calculated?"],
 };
 export const kept = toKeptAnswer("kept/1", mixed);
-export const keptFollowUp = toKeptAnswer("kept-2", followUp);
+export const keptFollowUp: KeptAnswer = {
+  ...toKeptAnswer("kept-2", followUp),
+  mode: "llm",
+  model: "some-model",
+};
 export const keptAttack = toKeptAnswer("kept-3", attacked);
 
 function toKeptAnswer(id: string, answer: ScriptedAnswer): KeptAnswer {

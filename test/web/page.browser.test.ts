@@ -21,14 +21,14 @@ describe("asking", () => {
     await ask(page, "Slowly");
     const status = page.locator(".answer-status");
     await status.getByText("Searching the articles").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status.getByText("Reading 8 passages").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status.getByText("Answering").waitFor();
     const first = page.locator(".answer-body > p").first();
     const handle = await first.elementHandle();
     expect(await page.locator(".answer-body").textContent()).not.toContain("More");
-    underTest.server.release();
+    await underTest.server.release();
     await page.locator(".sources").waitFor();
     expect(await status.count()).toBe(0);
     // What already stood is still the same element: the stream appends.

@@ -26,6 +26,7 @@ describe("a shared answer", () => {
     expect(await page.title()).toBe("Shared answer · Manjam · منجم");
     expect(await shared().locator(".kicker").textContent()).toContain("20 November 2026");
     expect(await shared().locator(".source-card").count()).toBe(2);
+    expect(await shared().locator(".answer-facts").textContent()).toContain("verbatim quotes");
     expect(await shared().getByRole("button", { name: "Ask again" }).count()).toBe(0);
     expect(await shared().getByRole("button", { name: "Edit the question" }).count()).toBe(0);
     expect(await page.locator("#question").isVisible()).toBe(false);
@@ -39,6 +40,9 @@ describe("a shared answer", () => {
   it("is asked by the reader too, in full, in a conversation of their own", async () => {
     await follow(keptFollowUp.id);
     await shared().getByText("What happened in Iran?").waitFor();
+    expect(await shared().locator(".answer-facts").textContent()).toContain(
+      "Written by some-model",
+    );
     await page.getByRole("button", { name: "Ask this question yourself" }).click();
     await page.locator(".turn .sources").waitFor();
     expect(underTest.server.asked.at(-1)).toMatchObject({ question: "What happened in Iran?" });
@@ -71,6 +75,7 @@ describe("a shared answer", () => {
     await page.getByRole("heading", { name: heading }).waitFor();
     await shared().getByRole("link").click();
     await page.locator("#question").waitFor();
+    expect(await shared().isVisible()).toBe(false);
   });
 
   it("that cannot be loaded is tried again", async () => {
@@ -81,6 +86,7 @@ describe("a shared answer", () => {
     await page.unroute("**/answers/**");
     await page.getByRole("button", { name: "Try again" }).click();
     await shared().locator(".sources").waitFor();
+    expect(await shared().locator(".failure").count()).toBe(0);
   });
 
   it("follows its address from one to the next", async () => {

@@ -32,8 +32,8 @@ export interface ScriptedServer {
   readonly asked: readonly Record<string, unknown>[];
   /** Bodies of the POST /feedback requests, in order. */
   readonly rated: readonly unknown[];
-  /** Lets every waiting answer go on. */
-  readonly release: () => void;
+  /** Lets every waiting answer go on, as soon as there is one. */
+  readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,7 +48,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startScriptedServer(script: Script, folder: string): Promise<ScriptedServer> {
   const asked: Record<string, unknown>[] = [];
   const rated: unknown[] = [];
-  let waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
 
   const takeRating = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     rated.push(await readJson(request));
@@ -59,13 +59,14 @@ export async function startScriptedServer(script: Script, folder: string): Promi
     asked.push(body);
     const steps = script.answers[String(body["question"])] ?? [];
     for (const step of steps) {
+      if (response.destroyed) return;
       if (step.event === "refuse") return sendJson(response, step.status, step.body);
       if (step.event === "hang-up") return void response.destroy();
       if (!response.headersSent) {
         response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8" });
         response.write(": heartbeat\n\n");
       }
-      if (step.event === "wait") await new Promise<void>((resume) => waiting.push(resume));
+      if (step.event === "wait") await waitIn(waiting, response);
       else await sendInPieces(response, toFrame(step));
     }
     response.end();
@@ -91,9 +92,10 @@ export async function startScriptedServer(script: Script, folder: string): Promi
     url: `http://127.0.0.1:${port}/`,
     asked,
     rated,
-    release: () => {
+    release: async () => {
+      for (let turns = 0; waiting.size === 0 && turns < 1_000; turns += 1)
+        await new Promise((next) => setTimeout(next, 10));
       for (const resume of waiting) resume();
-      waiting = [];
     },
     close: () =>
       new Promise((closed) => {
@@ -101,6 +103,18 @@ export async function startScriptedServer(script: Script, folder: string): Promi
         server.close(() => closed());
       }),
   };
+}
+
+/** Whoever hangs up waits no longer. */
+async function waitIn(waiting: Set<() => void>, response: ServerResponse): Promise<void> {
+  await new Promise<void>((resume) => {
+    const leave = (): void => {
+      waiting.delete(leave);
+      resume();
+    };
+    waiting.add(leave);
+    response.once("close", leave);
+  });
 }
 
 function toFrame({ event, data }: StreamEvent): Buffer {

@@ -35,9 +35,9 @@ describe("while an answer is made", () => {
     page = await underTest.open();
     await ask(page, "Slowly");
     await status().getByText("Searching the articles").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status().getByText("Reading 8 passages").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status().getByText("Answering").waitFor();
     await page.getByRole("button", { name: "Stop" }).click();
     await page.locator(".answer-note").getByText("Stopped. What was already checked").waitFor();
@@ -46,16 +46,16 @@ describe("while an answer is made", () => {
     expect(await page.getByRole("button", { name: "Ask", exact: true }).count()).toBe(1);
     await page.getByRole("button", { name: "Try again" }).click();
     await status().waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status().getByText("Reading").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status().getByText("Answering").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await page.locator(".answer-actions").waitFor();
     expect(await page.locator(".answer-note").count()).toBe(0);
   });
 
-  it("it is told that it takes longer than usual, until something comes", async () => {
+  it("the reader is told where it takes longer than usual, until something comes", async () => {
     page = await underTest.open();
     await page.clock.install();
     await ask(page, "Slowly");
@@ -65,12 +65,12 @@ describe("while an answer is made", () => {
     await page.clock.fastForward(200);
     await page.locator(".answer-slow").waitFor();
     expect(await page.locator("#announcer").textContent()).toContain("longer than usual");
-    underTest.server.release();
+    await underTest.server.release();
     await status().getByText("Reading").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status().getByText("Answering").waitFor();
     expect(await page.locator(".answer-slow").isVisible()).toBe(false);
-    underTest.server.release();
+    await underTest.server.release();
     await page.locator(".answer-actions").waitFor();
     await page.clock.fastForward(20_000);
     expect(await page.locator(".answer-slow").count()).toBe(0);

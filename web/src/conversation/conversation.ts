@@ -45,13 +45,16 @@ export function createConversation(options: ConversationOptions): Conversation {
   const place = findElement("turns", HTMLElement);
   let session: Session = startSession(newId(), null);
   let running: AbortController | null = null;
+  let hasToldNoRoom = false;
 
   const keep = (kept: Session): void => {
     if (kept.isForgotten || kept.turns.length === 0) return;
     const { id, conversationId } = kept;
     const turns = kept.turns.map((turn) => turn.record());
     const hasRoom = store.save({ id, conversationId, updatedAt: now(), turns });
-    if (!hasRoom) composer.notice.show("noRoom");
+    // Told once: nothing that the page does would change it.
+    if (!hasRoom && !hasToldNoRoom) composer.notice.show("noRoom");
+    hasToldNoRoom ||= !hasRoom;
   };
 
   const run = async (

@@ -1,5 +1,5 @@
 /** The kept conversations in a sheet at the side: opened again, saved as files, deleted. */
-import { announce } from "../page/announcer.ts";
+import { announce, createAnnouncerPlace } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
 import { localise, localiseText, pageWording, type Wording } from "../page/page-language.ts";
 import type { ConversationRecord } from "./conversation-record.ts";
@@ -65,6 +65,7 @@ export function createHistorySheet(options: HistorySheetOptions): HistorySheet {
           deleteAll.element,
         ],
       }),
+      createAnnouncerPlace(),
     ],
   });
 

@@ -1,5 +1,6 @@
 /** The panel that shows an article beside the conversation, over it on narrow screens. */
 import type { Citation, Suggestion } from "../../../core/contract/ask.ts";
+import { createAnnouncerPlace } from "../page/announcer.ts";
 import { createElement, findElement } from "../page/create-element.ts";
 import { localise, localiseText } from "../page/page-language.ts";
 import { showTitle } from "./article-title.ts";
@@ -32,7 +33,7 @@ export function createSourcePanel(): SourcePanel {
   );
   const head = createElement("div", { class: "panel-head", children: [kicker, closeButton] });
   const content = createElement("div", { class: "panel-content" });
-  dialog.append(head, content);
+  dialog.append(head, content, createAnnouncerPlace());
 
   const beside = window.matchMedia(BESIDE);
   let opener: HTMLElement | null = null;
