@@ -67,6 +67,7 @@ export const CONVERSATION_ARABIC: ConversationTexts = {
   listSeparator: "، ",
   reportSeparator: "؛ ",
   reportsAre: (reports) => `التقارير الأصلية: ${reports}`,
+  reportsInNote: (footnote) => `التقارير الأصلية مذكورة في الحاشية ${footnote}`,
   exportedOn: (date) => `حُفظت من «منجم» في ${date}`,
   answeredOn: (date) => `تاريخ الإجابة: ${date}`,
   stoppedHere: "أُوقفت الإجابة عند هذا الحد.",

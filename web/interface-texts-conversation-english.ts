@@ -58,6 +58,7 @@ export const CONVERSATION_ENGLISH: ConversationTexts = {
   listSeparator: ", ",
   reportSeparator: "; ",
   reportsAre: (reports) => `Original reports: ${reports}`,
+  reportsInNote: (footnote) => `Original reports: see note ${footnote}`,
   exportedOn: (date) => `Saved from Manjam on ${date}`,
   answeredOn: (date) => `Answered on ${date}`,
   stoppedHere: "The answer was stopped here.",

@@ -55,6 +55,8 @@ export interface ConversationTexts {
   readonly listSeparator: string;
   readonly reportSeparator: string;
   readonly reportsAre: (reports: string) => string;
+  /** Of an article that an earlier footnote has named them for. */
+  readonly reportsInNote: (footnote: number) => string;
   readonly exportedOn: (date: string) => string;
   readonly answeredOn: (date: string) => string;
   readonly stoppedHere: string;

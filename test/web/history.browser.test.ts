@@ -191,7 +191,9 @@ describe("the sheet of conversations", () => {
     const markdown = await readFile(await download.path(), "utf8");
     expect(markdown.startsWith("# What happened?\n")).toBe(true);
     expect(markdown).toContain("Saved from Manjam on ");
-    expect(markdown).toContain("## And in Iran?\n\nThe outage lasted five days.[^1]");
+    expect(markdown).toContain(
+      "## And in Iran?\n\nUnderstood as: What happened in Iran?\n\nThe outage lasted five days.[^1]",
+    );
     expect(markdown.match(/^\[\^\d+\]:/gmu)).toEqual(["[^1]:", "[^2]:"]);
   });
 

@@ -40,6 +40,7 @@ const halt = cite(1, report, report.text);
 
 const english: WrittenAnswer = {
   question: "How many <b>megawatts</b>?",
+  understoodAs: null,
   language: "en",
   text: "The lease covers 25 MW. [1] It is worth **$311m**. [2][1] Not [7], nor `a[1]`.",
   citations: [lease, worth],
@@ -49,6 +50,7 @@ const english: WrittenAnswer = {
 };
 const arabic: WrittenAnswer = {
   question: "كم منشأة أُوقفت؟",
+  understoodAs: null,
   language: "ar",
   text: "أوقفت السلطات 34 منشأة. [1]",
   citations: [halt],
@@ -65,7 +67,7 @@ describe("an answer as Markdown", () => {
         String.raw`The lease covers 25 MW.[^1] It is worth **$311m**.[^2][^1] Not \[7\], nor ${"`a[1]`"}.`,
         "*Made of verbatim quotes · Answered on 25 November 2026* <https://manjam.example/#/answers/a>",
         String.raw`[^1]: “The lease covers 25 MW.” *Riot \*halts\* mining \[growth\]*, Manjam, 21 November 2026, event: 16 January 2026. Original reports: CoinDesk, *Riot signs AMD*, January 2026 <https://example.org/a%20b>; TASS.`,
-        String.raw`[^2]: “It is valued at $311m.” *Riot \*halts\* mining \[growth\]*, Manjam, 21 November 2026, event: 16 January 2026. Original reports: CoinDesk, *Riot signs AMD*, January 2026 <https://example.org/a%20b>; TASS.`,
+        String.raw`[^2]: “It is valued at $311m.” *Riot \*halts\* mining \[growth\]*, Manjam, 21 November 2026, event: 16 January 2026. Original reports: see note 1.`,
         "",
       ]
         .join("\n\n")
@@ -103,6 +105,13 @@ describe("an answer as Markdown", () => {
         `${answerToMarkdown({ ...english, question: "q", text, how: null, at: null, address: null })}\n`,
       ) ?? [];
     expect(body?.trim()).toBe(expected);
+  });
+
+  it("gives the whole question behind a follow-up", () => {
+    const written = { ...arabic, question: "وفي مايو؟", understoodAs: "كم منشأة *أُوقفت* في مايو؟" };
+    expect(answerToMarkdown(written)).toContain(
+      `## وفي مايو؟\n\nفُهم السؤال هكذا: كم منشأة ${String.raw`\*أُوقفت\*`} في مايو؟\n\n`,
+    );
   });
 
   it("tells that it was stopped, or never came", () => {

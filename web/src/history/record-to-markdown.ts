@@ -14,6 +14,7 @@ export function toWrittenAnswer({ question, askedAt, outcome }: TurnRecord): Wri
     const { markdown, citations } = outcome.partial;
     return {
       question,
+      understoodAs: null,
       language: majorityDirection(question) === "rtl" ? "ar" : "en",
       text: markdown,
       citations,
@@ -24,8 +25,10 @@ export function toWrittenAnswer({ question, askedAt, outcome }: TurnRecord): Wri
   }
   const { response } = outcome;
   const isQuoted = response.mode === "extractive" && response.citations.length > 0;
+  const standsAlone = response.standaloneQuestion.trim() === question.trim();
   return {
     question,
+    understoodAs: standsAlone ? null : response.standaloneQuestion,
     language: response.language,
     text: response.answer,
     citations: response.citations,

@@ -10,6 +10,8 @@ import { answerTextToMarkdown } from "./to-markdown.ts";
 
 export interface WrittenAnswer {
   readonly question: string;
+  /** The whole question behind a follow-up; null where it was asked in full. */
+  readonly understoodAs: string | null;
   /** Of the answer, in which its sources are described. */
   readonly language: Language;
   /** Markdown with markers `[1]`; empty where none came. */
@@ -35,7 +37,10 @@ export function writeAnswer(answer: WrittenAnswer, footnotes: Footnotes): string
     const citation = byId.get(id);
     return citation === undefined ? null : footnotes.refer(citation, answer.language);
   });
-  const parts = [`## ${toMarkdownLine(answer.question)}`, text, describeOrigin(answer)];
+  const { understoodAs: lead } = INTERFACE_TEXTS[answer.language].conversation;
+  const whole =
+    answer.understoodAs === null ? "" : `${lead} ${toMarkdownLine(answer.understoodAs)}`;
+  const parts = [`## ${toMarkdownLine(answer.question)}`, whole, text, describeOrigin(answer)];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 

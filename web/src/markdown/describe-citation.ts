@@ -11,8 +11,15 @@ import {
   toMarkdownLine,
 } from "./escape-markdown.ts";
 
-/** What follows `[^1]: `; further lines of a quote are indented, so that they stay within the footnote. */
-export function describeCitation(citation: Citation, texts: InterfaceTexts): string {
+/**
+ * What follows `[^1]: `; further lines of a quote are indented, so that they stay within the footnote.
+ * @param reportsIn the footnote that has named the article's original reports already, null where none has
+ */
+export function describeCitation(
+  citation: Citation,
+  texts: InterfaceTexts,
+  reportsIn: number | null,
+): string {
   const { source, publishedAt, eventDate, url, sources } = citation;
   const words = texts.conversation;
   const title = citation.title?.trim() ? toMarkdownLine(citation.title) : texts.untitled;
@@ -25,13 +32,18 @@ export function describeCitation(citation: Citation, texts: InterfaceTexts): str
   const described = [
     `${words.quoted(writeQuote(citation.quote))} ${join(parts, words.listSeparator)}.`,
     url !== null && isWebAddress(url) ? toMarkdownAddress(url) : null,
-    sources.length === 0 ? null : describeReports(sources, texts),
+    sources.length === 0 ? null : describeReports(sources, texts, reportsIn),
   ];
   return described.filter((part) => part !== null).join(" ");
 }
 
-function describeReports(sources: readonly ArticleSource[], texts: InterfaceTexts): string {
-  const { reportsAre, reportSeparator, listSeparator } = texts.conversation;
+function describeReports(
+  sources: readonly ArticleSource[],
+  texts: InterfaceTexts,
+  reportsIn: number | null,
+): string {
+  const { reportsAre, reportsInNote, reportSeparator, listSeparator } = texts.conversation;
+  if (reportsIn !== null) return `${reportsInNote(reportsIn)}.`;
   const reports = sources.map(({ publisher, title, date, url }) => {
     const parts = [
       toMarkdownLine(publisher),

@@ -13,6 +13,8 @@ export interface Footnotes {
 
 export function createFootnotes(): Footnotes {
   const numbers = new Map<string, number>();
+  /** The first footnote of each article. */
+  const firstOf = new Map<string, number>();
   const notes: string[] = [];
   return {
     refer: (citation, language) => {
@@ -22,7 +24,10 @@ export function createFootnotes(): Footnotes {
       if (known !== undefined) return known;
       const number = notes.length + 1;
       numbers.set(key, number);
-      notes.push(`[^${number}]: ${describeCitation(citation, INTERFACE_TEXTS[language])}`);
+      const first = firstOf.get(articleId) ?? null;
+      if (first === null) firstOf.set(articleId, number);
+      const described = describeCitation(citation, INTERFACE_TEXTS[language], first);
+      notes.push(`[^${number}]: ${described}`);
       return number;
     },
     write: () => notes.join("\n\n"),
