@@ -1,9 +1,12 @@
 /** The conversation: questions, their answers, and the way from one to the next. */
-import { findElement } from "../page/create-element.ts";
-import type { ConversationRecord, TurnRecord } from "../history/conversation-record.ts";
-import { NOTHING_YET } from "../history/conversation-record.ts";
+import {
+  NOTHING_YET,
+  type ConversationRecord,
+  type TurnRecord,
+} from "../history/conversation-record.ts";
 import type { ConversationStore } from "../history/conversation-store.ts";
 import { rememberOpenConversation } from "../history/open-conversation.ts";
+import { findElement } from "../page/create-element.ts";
 import type { SourcePanel } from "../sources/source-panel.ts";
 import type { AnswerView } from "./answer-view.ts";
 import { createComposer } from "./composer.ts";

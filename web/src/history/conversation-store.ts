@@ -1,5 +1,5 @@
 /** The conversations that this browser keeps, bounded in number and in size; the oldest go first. */
-import { type ConversationRecord } from "./conversation-record.ts";
+import type { ConversationRecord } from "./conversation-record.ts";
 import { readRecord } from "./read-record.ts";
 import type { TextStorage } from "./text-storage.ts";
 
