@@ -2,6 +2,7 @@
 import type { Language } from "../core/contract/language.ts";
 import type { CalculatorTexts } from "./interface-texts-calculator-shape.ts";
 import type { CitationTexts } from "./interface-texts-citations-shape.ts";
+import type { ConversationTexts } from "./interface-texts-conversation-shape.ts";
 
 export interface InterfaceTexts {
   readonly direction: "ltr" | "rtl";
@@ -70,4 +71,5 @@ export interface InterfaceTexts {
   readonly quotedPassage: string;
   readonly calculator: CalculatorTexts;
   readonly citations: CitationTexts;
+  readonly conversation: ConversationTexts;
 }

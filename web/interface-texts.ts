@@ -4,6 +4,8 @@ import { countArabic, countEnglish, type ArabicForms } from "./count-noun.ts";
 import { CALCULATOR_ARABIC } from "./interface-texts-calculator-arabic.ts";
 import { CALCULATOR_ENGLISH } from "./interface-texts-calculator-english.ts";
 import { CITATIONS_ARABIC, CITATIONS_ENGLISH } from "./interface-texts-citations.ts";
+import { CONVERSATION_ARABIC } from "./interface-texts-conversation-arabic.ts";
+import { CONVERSATION_ENGLISH } from "./interface-texts-conversation-english.ts";
 import type { InterfaceTexts } from "./interface-texts-shape.ts";
 
 /** As the object of "reading". */
@@ -111,6 +113,7 @@ const english: InterfaceTexts = {
   quotedPassage: "Quoted passage",
   calculator: CALCULATOR_ENGLISH,
   citations: CITATIONS_ENGLISH,
+  conversation: CONVERSATION_ENGLISH,
 };
 
 const arabic: InterfaceTexts = {
@@ -181,6 +184,7 @@ const arabic: InterfaceTexts = {
   quotedPassage: "المقطع المقتبس",
   calculator: CALCULATOR_ARABIC,
   citations: CITATIONS_ARABIC,
+  conversation: CONVERSATION_ARABIC,
 };
 
 export const INTERFACE_TEXTS: Readonly<Record<Language, InterfaceTexts>> = {

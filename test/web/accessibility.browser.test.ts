@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { findViolations } from "./find-violations.ts";
 import { ask, openPageUnderTest, type PageUnderTest } from "./open-page-under-test.ts";
-import { differing } from "./page-script.ts";
+import { differing, mixed } from "./page-script.ts";
 
 let underTest: PageUnderTest;
 
@@ -21,6 +21,9 @@ describe("the rules of WCAG 2.2 AA that a program can check hold", () => {
     ["#/calculator", "en-US", "dark"],
     [faulty, "ar-EG", "dark"],
     [faulty, "en-US", "light"],
+    ["#/answers/kept%2F1", "en-US", "light"],
+    ["#/answers/kept%2F1", "ar-EG", "dark"],
+    ["#/answers/gone", "ar-EG", "light"],
   ] as const)("at %s, %s, %s", async (fragment, locale, colorScheme) => {
     const page = await underTest.open({ locale, colorScheme });
     await page.goto(underTest.server.url + fragment);
@@ -43,6 +46,29 @@ describe("the rules of WCAG 2.2 AA that a program can check hold", () => {
       expect(await findViolations(page)).toEqual([]);
       await page.locator(".citation-chip").first().click();
       await page.locator(".article-text mark").waitFor();
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["en-US", "light"],
+    ["ar-EG", "light"],
+    ["en-US", "dark"],
+    ["ar-EG", "dark"],
+  ] as const)(
+    "around an answer, its actions and the kept conversations: %s, %s",
+    async (locale, colorScheme) => {
+      const page = await underTest.open({ locale, colorScheme });
+      await ask(page, mixed.question);
+      await page.locator(".answer-actions").waitFor();
+      await page.locator(".answer-actions button[aria-pressed]").last().click();
+      await page.locator(".comment-form").waitFor();
+      await page.locator(".answer-actions .action-buttons button").last().click();
+      await page.locator(".composer-notice").waitFor();
+      expect(await findViolations(page)).toEqual([]);
+      await page.locator("#open-history").click();
+      expect(await findViolations(page)).toEqual([]);
+      await page.locator(".delete-all > button").click();
       expect(await findViolations(page)).toEqual([]);
     },
   );

@@ -63,7 +63,7 @@ describe("direction", () => {
       "المصدر 1",
     );
     await page.reload();
-    await page.getByRole("heading", { name: "اسأل سجلّ التعدين" }).waitFor();
+    await page.getByRole("heading", { name: "المصادر" }).waitFor();
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
   });
 });
@@ -96,7 +96,7 @@ describe("the keyboard alone", () => {
       await page.locator("mark").waitFor();
       expect(await focused()).toBe("source-panel-title");
       await page.keyboard.press("Escape");
-      expect(await page.locator("dialog").isVisible()).toBe(false);
+      expect(await page.locator("#source-panel").isVisible()).toBe(false);
       expect(await focused()).toBe("citation-chip");
     },
   );
@@ -126,7 +126,7 @@ describe("a narrow screen", () => {
     await page.keyboard.press("Escape");
     await page.locator(".citation-chip").first().click();
     await page.locator("mark").waitFor();
-    expect(await inside("dialog, .close-button")).toBe(true);
+    expect(await inside("#source-panel, #source-panel .close-button")).toBe(true);
     expect(await overflow()).toBe(0);
   });
 });

@@ -1,6 +1,13 @@
 /** What the scripted server answers to the questions of the page's browser tests. */
+import type { KeptAnswer } from "../../core/contract/answers.ts";
 import { NUMBER_SENTENCES } from "./number-sentences.ts";
-import { cite, createArticle, toEvents, toResponse } from "./scripted-answers.ts";
+import {
+  cite,
+  createArticle,
+  toEvents,
+  toResponse,
+  type ScriptedAnswer,
+} from "./scripted-answers.ts";
 import type { Script } from "./start-scripted-server.ts";
 
 const ATTACK = `<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>`;
@@ -131,11 +138,38 @@ export const missing = {
   deltas: ["Gone [1], part [2]."],
 };
 
+export const followUp = {
+  question: "And in Iran?",
+  standaloneQuestion: "What happened in Iran?",
+  language: "en" as const,
+  citations: [outage],
+  deltas: ["The outage lasted five days. [1]"],
+};
+export const askedBack = {
+  question: "Is it profitable?",
+  language: "en" as const,
+  status: "needs-clarification" as const,
+  deltas: ["At which hashprice should this be calculated?"],
+};
+export const kept = toKeptAnswer("kept/1", mixed);
+export const keptFollowUp: KeptAnswer = {
+  ...toKeptAnswer("kept-2", followUp),
+  mode: "llm",
+  model: "some-model",
+};
+export const keptAttack = toKeptAnswer("kept-3", attacked);
+
+function toKeptAnswer(id: string, answer: ScriptedAnswer): KeptAnswer {
+  const { conversationId: _, ...response } = toResponse(answer);
+  return { ...response, id, answeredAt: "2026-11-20T12:00:00Z" };
+}
+
 const [retrieval, ...rest] = toEvents(mixed);
 if (retrieval === undefined) throw new Error("An answer has events.");
 
 export const PAGE_SCRIPT: Script = {
   articles: [report, halving, hostile, excerpt, figures],
+  kept: [kept, keptFollowUp, keptAttack],
   answers: {
     [mixed.question]: toEvents(mixed),
     [repeated.question]: toEvents(repeated),
@@ -144,6 +178,9 @@ export const PAGE_SCRIPT: Script = {
     [differing.question]: toEvents(differing),
     [unknown.question]: toEvents(unknown),
     [missing.question]: toEvents(missing),
+    [followUp.question]: toEvents(followUp),
+    [followUp.standaloneQuestion]: toEvents({ ...followUp, question: followUp.standaloneQuestion }),
+    [askedBack.question]: toEvents(askedBack),
     Slowly: [
       { event: "wait" },
       retrieval,

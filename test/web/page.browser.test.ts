@@ -21,14 +21,14 @@ describe("asking", () => {
     await ask(page, "Slowly");
     const status = page.locator(".answer-status");
     await status.getByText("Searching the articles").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status.getByText("Reading 8 passages").waitFor();
-    underTest.server.release();
+    await underTest.server.release();
     await status.getByText("Answering").waitFor();
     const first = page.locator(".answer-body > p").first();
     const handle = await first.elementHandle();
     expect(await page.locator(".answer-body").textContent()).not.toContain("More");
-    underTest.server.release();
+    await underTest.server.release();
     await page.locator(".sources").waitFor();
     expect(await status.count()).toBe(0);
     // What already stood is still the same element: the stream appends.
@@ -109,7 +109,7 @@ describe("asking", () => {
     await field.fill("x".repeat(1_990));
     await page.getByText("10 characters left").waitFor();
     await field.fill("x".repeat(2_001));
-    await page.getByText("1 character too many").waitFor();
+    await page.locator("#question-counter").getByText("1 character too many").waitFor();
     expect(await page.getByRole("button", { name: "Ask" }).isDisabled()).toBe(true);
   });
 });
@@ -129,7 +129,7 @@ describe("sources", () => {
         }),
       )
       .toBe(true);
-    const reports = page.locator("dialog .original-reports");
+    const reports = page.locator("#source-panel .original-reports");
     const link = reports.getByRole("link", { name: "Hashrate drops" });
     expect(await link.getAttribute("href")).toBe("https://example.org/a");
     expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
@@ -168,10 +168,10 @@ describe("sources", () => {
   it("are suggested where there is no answer, and open from there", async () => {
     page = await underTest.open();
     await ask(page, unknown.question);
-    await page.getByText("Not in the sources").waitFor();
+    await page.locator(".status-label").getByText("Not in the sources").waitFor();
     expect(await page.locator(".sources").count()).toBe(0);
     await page.locator(".suggestions button").first().click();
-    await page.locator("dialog .article-text").waitFor();
+    await page.locator("#source-panel .article-text").waitFor();
     expect(await page.locator("mark").count()).toBe(0);
   });
 });
@@ -189,9 +189,11 @@ describe("safety", () => {
     await page.locator("mark").waitFor();
     expect(await markedText()).toBe("quoted words");
     expect(await page.locator(".article-text").textContent()).toBe(hostile.text);
-    expect(await page.locator("main a, main img, main script, dialog a, dialog img").count()).toBe(
-      0,
-    );
+    expect(
+      await page
+        .locator("#turns a, #turns img, #turns script, #source-panel a, #source-panel img")
+        .count(),
+    ).toBe(0);
     expect(await page.evaluate(() => Reflect.get(window, "attacked"))).toBeUndefined();
   });
 });

@@ -50,6 +50,8 @@ export interface ScriptedAnswer {
   readonly disagreements?: readonly Disagreement[];
   readonly status?: AskResponse["status"];
   readonly suggestions?: readonly Suggestion[];
+  /** Where it is not the question itself. */
+  readonly standaloneQuestion?: string;
 }
 
 export function toResponse(answer: ScriptedAnswer): AskResponse {
@@ -57,7 +59,7 @@ export function toResponse(answer: ScriptedAnswer): AskResponse {
     id: "answer-1",
     conversationId: "conversation-1",
     question: answer.question,
-    standaloneQuestion: answer.question,
+    standaloneQuestion: answer.standaloneQuestion ?? answer.question,
     language: answer.language,
     status: answer.status ?? "answered",
     answer: answer.deltas.join(""),

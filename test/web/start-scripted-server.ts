@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { answerHashprice } from "../../server/http/answer-hashprice.ts";
 import type { HashpriceLive } from "../../core/contract/hashprice.ts";
+import type { KeptAnswer } from "../../core/contract/answers.ts";
 import type { Article } from "../../core/contract/article.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
@@ -22,14 +23,18 @@ export interface Script {
   readonly answers: Readonly<Record<string, readonly ScriptStep[]>>;
   readonly articles: readonly Article[];
   readonly live?: HashpriceLive;
+  /** What GET /answers/:id gives. */
+  readonly kept?: readonly KeptAnswer[];
 }
 
 export interface ScriptedServer {
   readonly url: string;
   /** Bodies of the POST /ask requests, in order. */
   readonly asked: readonly Record<string, unknown>[];
-  /** Lets every waiting answer go on. */
-  readonly release: () => void;
+  /** Bodies of the POST /feedback requests, in order. */
+  readonly rated: readonly unknown[];
+  /** Lets every waiting answer go on, as soon as there is one. */
+  readonly release: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,20 +49,26 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves the build in `folder` on a free port of the loopback address. */
 export async function startScriptedServer(script: Script, folder: string): Promise<ScriptedServer> {
   const asked: Record<string, unknown>[] = [];
-  let waiting: (() => void)[] = [];
+  const rated: unknown[] = [];
+  const waiting = new Set<() => void>();
 
+  const takeRating = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    rated.push(await readJson(request));
+    response.writeHead(204).end();
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = (await readJson(request)) as Record<string, unknown>; // only the page posts here
     asked.push(body);
     const steps = script.answers[String(body["question"])] ?? [];
     for (const step of steps) {
+      if (response.destroyed) return;
       if (step.event === "refuse") return sendJson(response, step.status, step.body);
       if (step.event === "hang-up") return void response.destroy();
       if (!response.headersSent) {
         response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8" });
         response.write(": heartbeat\n\n");
       }
-      if (step.event === "wait") await new Promise<void>((resume) => waiting.push(resume));
+      if (step.event === "wait") await waitIn(waiting, response);
       else await sendInPieces(response, toFrame(step));
     }
     response.end();
@@ -71,7 +82,9 @@ export async function startScriptedServer(script: Script, folder: string): Promi
     if (path === "/tools/hashprice/live") {
       return sendJson(response, 200, script.live ?? { available: false, reason: "off" });
     }
-    if (path.startsWith("/articles/")) return sendArticle(response, path, script.articles);
+    if (path === "/feedback") return void takeRating(request, response);
+    if (path.startsWith("/articles/")) return sendById(response, path, script.articles);
+    if (path.startsWith("/answers/")) return sendById(response, path, script.kept ?? []);
     void sendFile(response, join(folder, path === "/" ? "index.html" : path));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
@@ -80,9 +93,11 @@ export async function startScriptedServer(script: Script, folder: string): Promi
   return {
     url: `http://127.0.0.1:${port}/`,
     asked,
-    release: () => {
+    rated,
+    release: async () => {
+      for (let turns = 0; waiting.size === 0 && turns < 1_000; turns += 1)
+        await new Promise((next) => setTimeout(next, 10));
       for (const resume of waiting) resume();
-      waiting = [];
     },
     close: () =>
       new Promise((closed) => {
@@ -90,6 +105,18 @@ export async function startScriptedServer(script: Script, folder: string): Promi
         server.close(() => closed());
       }),
   };
+}
+
+/** Whoever hangs up waits no longer. */
+async function waitIn(waiting: Set<() => void>, response: ServerResponse): Promise<void> {
+  await new Promise<void>((resume) => {
+    const leave = (): void => {
+      waiting.delete(leave);
+      resume();
+    };
+    waiting.add(leave);
+    response.once("close", leave);
+  });
 }
 
 function toFrame({ event, data }: StreamEvent): Buffer {
@@ -110,11 +137,15 @@ async function calculate(request: IncomingMessage, response: ServerResponse): Pr
   sendJson(response, 200, answerHashprice(await readJson(request), { today, language: "en" }));
 }
 
-function sendArticle(response: ServerResponse, path: string, articles: readonly Article[]): void {
-  const id = decodeURIComponent(path.slice("/articles/".length));
-  const article = articles.find((candidate) => candidate.id === id);
-  if (article !== undefined) return sendJson(response, 200, article);
-  sendJson(response, 404, { code: "not-found", status: 404, detail: "No article has this id." });
+function sendById(
+  response: ServerResponse,
+  path: string,
+  kept: readonly { readonly id: string }[],
+): void {
+  const id = decodeURIComponent(path.slice(path.lastIndexOf("/") + 1));
+  const found = kept.find((candidate) => candidate.id === id);
+  if (found !== undefined) return sendJson(response, 200, found);
+  sendJson(response, 404, { code: "not-found", status: 404, detail: "Nothing has this id." });
 }
 
 async function sendFile(response: ServerResponse, file: string): Promise<void> {

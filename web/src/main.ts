@@ -1,7 +1,11 @@
 /** The start of the page: puts its parts together. */
 import { createCalculatorView } from "./calculator/calculator-view.ts";
 import { createConversation } from "./conversation/conversation.ts";
+import { createSharedAnswerView } from "./conversation/shared-answer-view.ts";
 import { showSuggestedQuestions } from "./conversation/suggested-question-list.ts";
+import { createConversationStore } from "./history/conversation-store.ts";
+import { setUpHistory } from "./history/set-up-history.ts";
+import { createMemoryStorage, openStorage } from "./history/text-storage.ts";
 import { findElement } from "./page/create-element.ts";
 import { localiseSkeleton } from "./page/localise-skeleton.ts";
 import {
@@ -37,17 +41,35 @@ const showParts = (): void => {
   welcome.hidden = hasTurns;
   newConversation.hidden = !hasTurns || askView.hidden;
 };
-const conversation = createConversation({ panel: sourcePanel, previewCitation, today }, (has) => {
-  hasTurns = has;
-  showParts();
+const now = (): string => new Date().toISOString();
+const lastingStorage = openStorage("localStorage");
+const store = createConversationStore(lastingStorage ?? createMemoryStorage());
+const sources = { panel: sourcePanel, previewCitation, today };
+const conversation = createConversation({
+  sources,
+  store,
+  now,
+  newId: () => crypto.getRandomValues(new Uint32Array(4)).join("-"),
+  onChange: (has) => {
+    hasTurns = has;
+    showParts();
+  },
 });
 showSuggestedQuestions(conversation.ask);
 newConversation.addEventListener("click", conversation.restart);
 
 const calculator = createCalculatorView({ today });
-findElement("views", HTMLElement).append(calculator.element);
+const sharedAnswer = createSharedAnswerView({
+  sources,
+  askYourself: (question) => {
+    router.go("/");
+    conversation.restart();
+    conversation.ask(question);
+  },
+});
+findElement("views", HTMLElement).append(calculator.element, sharedAnswer.element);
 
-createRouter({
+const router = createRouter({
   routes: [
     createRoute("/", {
       view: { element: askView, show: () => undefined, hide: sourcePanel.close },
@@ -57,10 +79,22 @@ createRouter({
       view: calculator,
       title: ({ texts }) => texts.calculator.heading,
     }),
+    createRoute("/answers/{id}", {
+      view: sharedAnswer,
+      title: ({ texts }) => texts.conversation.sharedAnswer,
+    }),
   ],
   navigation: findElement("site-navigation", HTMLElement),
   onChange: showParts,
-}).start();
+});
+setUpHistory({
+  conversation,
+  store,
+  isLasting: lastingStorage !== null,
+  now,
+  goToConversation: () => router.go("/"),
+});
+router.start();
 
 const switchLanguage = findElement("switch-language", HTMLButtonElement);
 localise(switchLanguage, (button, { language, texts }) => {

@@ -1,6 +1,6 @@
 /** Markers `[1]` in an answer: found in the text, never in code or links, and turned into chips. */
 
-const MARKER = /\[(\d{1,4})\]/g;
+export const MARKER = /\[(\d{1,4})\]/g;
 
 /**
  * Replaces each marker in `root` whose citation exists by the element that `createChip` makes; any other

@@ -3,6 +3,7 @@ import type { AskResponse } from "../../../core/contract/ask.ts";
 import { toCalculatorLink } from "../calculator/calculator-link.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText } from "../page/page-language.ts";
+import { createDirectedText } from "../page/text-direction.ts";
 
 export function createAnswerFacts(response: AskResponse): HTMLElement | null {
   const { mode, model, status, citations, timings } = response;
@@ -29,5 +30,18 @@ export function createCalculatorLink({ tool }: AskResponse): HTMLElement | null 
   return createElement("p", {
     class: "calculator-link",
     children: [localiseText(link, ({ texts }) => texts.calculator.openInCalculator)],
+  });
+}
+
+/** The whole question behind a follow-up; null where it was asked in full. */
+export function createUnderstoodAs(
+  response: Pick<AskResponse, "question" | "standaloneQuestion">,
+): HTMLElement | null {
+  const { question, standaloneQuestion } = response;
+  if (standaloneQuestion.trim() === question.trim()) return null;
+  const name = localiseText(createElement("span"), ({ texts }) => texts.conversation.understoodAs);
+  return createElement("p", {
+    class: "understood-as",
+    children: [name, " ", createDirectedText("bdi", standaloneQuestion)],
   });
 }

@@ -3,25 +3,30 @@ import type { AskResponse, Citation, Suggestion } from "../../../core/contract/a
 import { createAnswerBody } from "../answer/answer-body.ts";
 import { setSidesApart } from "../answer/set-sides-apart.ts";
 import type { AskFailure } from "../ask/ask-failure.ts";
-import { announce } from "../page/announcer.ts";
+import type { PartialAnswer } from "../history/conversation-record.ts";
 import { createElement } from "../page/create-element.ts";
-import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import { localiseText, pageWording } from "../page/page-language.ts";
 import type { PreviewCitation } from "../sources/citation-preview.ts";
 import { createSourceList } from "../sources/source-list.ts";
 import { createSuggestionList } from "../sources/suggestion-list.ts";
-import { createAnswerFacts, createCalculatorLink } from "./answer-facts.ts";
+import { createAnswerFacts, createCalculatorLink, createUnderstoodAs } from "./answer-facts.ts";
+import { createAnswerStatus, type AnswerState } from "./answer-status.ts";
 import { createFailureNotice } from "./failure-notice.ts";
-
-export type AnswerState = "searching" | "reading" | "calculating" | "answering";
+import { createSpokenAnswer } from "./spoken-answer.ts";
 
 export interface AnswerView {
   readonly element: HTMLElement;
+  /** The answer's text alone. */
+  readonly body: HTMLElement;
   readonly showState: (state: AnswerState, passages?: number) => void;
   readonly addCitation: (citation: Citation) => void;
   readonly append: (markdown: string) => void;
-  readonly finish: (response: AskResponse) => void;
-  readonly stop: () => void;
-  readonly fail: (failure: AskFailure) => void;
+  /** What has come so far. */
+  readonly partial: () => PartialAnswer;
+  /** Each ending may bring along the buttons below the answer. */
+  readonly finish: (response: AskResponse, actions: HTMLElement | null) => void;
+  readonly stop: (actions: HTMLElement | null) => void;
+  readonly fail: (failure: AskFailure, actions: HTMLElement | null) => void;
 }
 
 export interface AnswerViewOptions {
@@ -32,10 +37,14 @@ export interface AnswerViewOptions {
   readonly today: () => string;
   readonly openArticle: (article: Suggestion) => void;
   readonly retry: () => void;
+  /** Speaks what happens; says nothing for an answer that is only shown again. */
+  readonly say: (text: string) => void;
 }
 
 export function createAnswerView(options: AnswerViewOptions): AnswerView {
-  const status = createElement("p", { class: "answer-status" });
+  const { say } = options;
+  const status = createAnswerStatus(say);
+  const spoken = createSpokenAnswer(say);
   const citations = new Map<number, Citation>();
   const openCitation = (citation: Citation): void =>
     options.openCitation(citation, [...citations.values()]);
@@ -44,13 +53,12 @@ export function createAnswerView(options: AnswerViewOptions): AnswerView {
   const element = createElement("div", {
     class: "answer",
     attributes: { "aria-busy": "true" },
-    children: [status, body.element, after],
+    children: [status.element, body.element, after],
   });
   let markdown = "";
-  let state: AnswerState | null = null;
 
   const end = (...parts: (HTMLElement | null)[]): void => {
-    status.remove();
+    status.end();
     element.removeAttribute("aria-busy");
     after.replaceChildren(...parts.filter((part) => part !== null));
   };
@@ -59,39 +67,37 @@ export function createAnswerView(options: AnswerViewOptions): AnswerView {
 
   return {
     element,
-    showState: (next, passages = 0) => {
-      if (next === state) return;
-      state = next;
-      const text = (wording: Wording): string => describeState(next, passages, wording);
-      status.dataset["state"] = next;
-      status.replaceChildren(localiseText(createElement("span"), text));
-      announce(text(pageWording()));
-    },
+    body: body.element,
+    showState: (state, passages = 0) => status.show(state, passages),
     addCitation: (citation) => {
       citations.set(citation.id, citation);
     },
     append: (text) => {
       markdown += text;
       body.show(markdown, citations);
+      status.heard();
+      spoken.follow(body.element);
     },
-    finish: (response) => {
+    partial: () => ({ markdown, citations: [...citations.values()] }),
+    finish: (response, actions) => {
       citations.clear();
       for (const citation of response.citations) citations.set(citation.id, citation);
       element.dataset["status"] = response.status;
       body.show(response.answer, citations);
       setSidesApart(body.element, response.disagreements, citations, options.today());
       const label = createStatusLabel(response.status);
-      if (label !== null) body.element.before(label);
+      body.element.before(...[createUnderstoodAs(response), label].filter((part) => part !== null));
       end(
+        createAnswerFacts(response),
+        actions,
         sourceList(),
         createSuggestionList(response.suggestions, response.status, options.openArticle),
         createCalculatorLink(response),
-        createAnswerFacts(response),
       );
-      const ready = pageWording().texts.answerReady(citations.size);
-      announce(`${ready} ${readAloud(body.element)}`);
+      spoken.finish(body.element);
+      say(label?.textContent ?? pageWording().texts.answerReady(citations.size));
     },
-    stop: () => {
+    stop: (actions) => {
       const note = localiseText(createElement("p", { class: "answer-note" }), ({ texts }) =>
         markdown === "" ? texts.stoppedEmpty : texts.stopped,
       );
@@ -103,21 +109,17 @@ export function createAnswerView(options: AnswerViewOptions): AnswerView {
       end(
         note,
         localiseText(retry, ({ texts }) => texts.retry),
+        actions,
         sourceList(),
       );
-      announce(note.textContent);
+      say(note.textContent);
     },
-    fail: (failure) => {
+    fail: (failure, actions) => {
       const notice = createFailureNotice(failure, options.retry);
-      end(notice, sourceList());
-      announce(notice.textContent);
+      end(notice, actions, sourceList());
+      say(notice.textContent);
     },
   };
-}
-
-function describeState(state: AnswerState, passages: number, { texts }: Wording): string {
-  if (state === "reading") return texts.readingPassages(passages);
-  return texts[state];
 }
 
 function createStatusLabel(status: AskResponse["status"]): HTMLElement | null {
@@ -125,12 +127,4 @@ function createStatusLabel(status: AskResponse["status"]): HTMLElement | null {
   return localiseText(createElement("p", { class: "status-label" }), ({ texts }) =>
     status === "not-found" ? texts.notFoundLabel : texts.clarificationLabel,
   );
-}
-
-/** The answer's text without its chips, which would be read as stray numbers. */
-function readAloud(body: HTMLElement): string {
-  const copy = document.createElement("div");
-  copy.append(body.cloneNode(true));
-  for (const chip of copy.querySelectorAll("button")) chip.remove();
-  return copy.textContent;
 }

@@ -1,92 +1,170 @@
 /** The conversation: questions, their answers, and the way from one to the next. */
-import { createElement, findElement } from "../page/create-element.ts";
-import { setDirectedText } from "../page/text-direction.ts";
-import type { Question } from "../ask/stream-answer.ts";
-import type { PreviewCitation } from "../sources/citation-preview.ts";
-import type { SourcePanel } from "../sources/source-panel.ts";
-import { createAnswerView, type AnswerView } from "./answer-view.ts";
+import {
+  NOTHING_YET,
+  type ConversationRecord,
+  type TurnRecord,
+} from "../history/conversation-record.ts";
+import type { ConversationStore } from "../history/conversation-store.ts";
+import { rememberOpenConversation } from "../history/open-conversation.ts";
+import { findElement } from "../page/create-element.ts";
+import type { Sources } from "../sources/sources.ts";
+import type { AnswerView } from "./answer-view.ts";
 import { createComposer } from "./composer.ts";
-import { runQuestion } from "./run-question.ts";
+import { runQuestion, type AnswerEnding } from "./run-question.ts";
+import { createTurn, type Turn, type TurnQuestion } from "./turn.ts";
 
 export interface Conversation {
   readonly ask: (question: string) => void;
   /** Leaves this conversation behind and starts with an empty page. */
   readonly restart: () => void;
+  /** Goes on with a kept conversation, its last turn in sight. */
+  readonly open: (record: ConversationRecord) => void;
+  /** Leaves this conversation behind for good: nothing of it is kept any more. */
+  readonly forget: () => void;
+  /** In the store; null while nothing was asked. */
+  readonly openId: () => string | null;
 }
 
-export interface Sources {
-  readonly panel: SourcePanel;
-  readonly previewCitation: PreviewCitation;
-  /** An ISO day, from which ages are counted. */
-  readonly today: () => string;
+export interface ConversationOptions {
+  readonly sources: Sources;
+  readonly store: ConversationStore;
+  /** ISO 8601. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** Told whether there is anything on the page to leave behind. */
+  readonly onChange: (hasTurns: boolean) => void;
 }
 
-/** `onChange` is told whether there is anything on the page to leave behind. */
-export function createConversation(
-  { panel, previewCitation, today }: Sources,
-  onChange: (hasTurns: boolean) => void,
-): Conversation {
-  const turns = findElement("turns", HTMLElement);
-  let conversationId: string | undefined;
+/** One conversation while it is on the page; its last answer may end after that. */
+interface Session {
+  readonly id: string;
+  conversationId: string | null;
+  readonly turns: Turn[];
+  isForgotten: boolean;
+}
+
+export function createConversation(options: ConversationOptions): Conversation {
+  const { sources, store, now, newId, onChange } = options;
+  const place = findElement("turns", HTMLElement);
+  let session: Session = startSession(newId(), null);
   let running: AbortController | null = null;
+  let hasToldNoRoom = false;
 
-  const run = async (question: Question, view: AnswerView): Promise<void> => {
+  const keep = (kept: Session): void => {
+    if (kept.isForgotten || kept.turns.length === 0) return;
+    const { id, conversationId } = kept;
+    const turns = kept.turns.map((turn) => turn.record());
+    const hasRoom = store.save({ id, conversationId, updatedAt: now(), turns });
+    // Told once: nothing that the page does would change it.
+    if (!hasRoom && !hasToldNoRoom) composer.notice.show("noRoom");
+    hasToldNoRoom ||= !hasRoom;
+  };
+
+  const run = async (
+    asking: Session,
+    { standsAlone, ...question }: TurnQuestion,
+    turn: Turn,
+    view: AnswerView,
+  ): Promise<AnswerEnding> => {
     running?.abort();
     const current = new AbortController();
     running = current;
     composer.setBusy(true);
-    const response = await runQuestion(question, view, current.signal);
+    composer.describeBy(null);
+    const { conversationId } = asking;
+    const isFollowUp = !standsAlone && conversationId !== null;
+    const sent = isFollowUp ? { ...question, conversationId } : question;
+    const ending = await runQuestion(sent, view, current.signal);
     // Whatever was started meanwhile owns the composer now.
-    if (running !== current) return;
+    if (running !== current) return ending;
     running = null;
     composer.setBusy(false);
-    conversationId = response?.conversationId ?? conversationId;
-    if (response?.status === "needs-clarification") composer.focus();
+    if (ending.kind !== "answered") return ending;
+    if (!standsAlone) asking.conversationId = ending.response.conversationId;
+    if (ending.response.status === "needs-clarification") waitForReply(turn, view);
+    return ending;
   };
 
-  const ask = (text: string): void => {
+  /** The focus goes to the reply unless the reader has turned to something else. */
+  const waitForReply = (turn: Turn, view: AnswerView): void => {
+    composer.describeBy(view.body);
+    const active = document.activeElement;
+    const isFree = active === null || active === document.body || active === turn.heading;
+    if (isFree || composer.element.contains(active)) composer.focus();
+  };
+
+  const addTurn = (owner: Session, record: TurnRecord): Turn => {
+    const turn = createTurn({
+      record,
+      sources,
+      now,
+      run: (question, asked, view) => run(owner, question, asked, view),
+      edit: (question) => composer.edit(question),
+      onChange: () => keep(owner),
+      keepsFocus: () => composer.element.contains(document.activeElement),
+    });
+    owner.turns.push(turn);
+    place.append(turn.element);
+    return turn;
+  };
+
+  const ask = (question: string): void => {
     const filters = composer.readFilters();
-    const heading = createElement("h2", { class: "question", attributes: { tabindex: "-1" } });
-    setDirectedText(heading, text);
-    const turn = createElement("article", { class: "turn", children: [heading] });
-    const start = (): void => {
-      const question = { question: text, filters, conversationId };
-      const view = createAnswerView({ ...panel, previewCitation, today, retry: start });
-      turn.replaceChildren(heading, view.element);
-      // The button that started this may be gone; the focus must not fall back to the page's top.
-      if (!composer.element.contains(document.activeElement))
-        heading.focus({ preventScroll: true });
-      void run(withoutUndefined(question), view);
-    };
-    turns.append(turn);
+    const outcome = { kind: "stopped", partial: NOTHING_YET } as const;
+    const turn = addTurn(session, { question, filters, askedAt: now(), outcome });
+    rememberOpenConversation(session.id);
     onChange(true);
-    start();
-    turn.scrollIntoView({ block: "start" });
+    turn.ask();
+    keep(session);
+    turn.element.scrollIntoView({ block: "start" });
+  };
+
+  const leave = (next: Session): void => {
+    const stopped = running;
+    running = null;
+    stopped?.abort();
+    session = next;
+    rememberOpenConversation(next.turns.length === 0 ? null : next.id);
+    sources.panel.close();
+    place.replaceChildren();
+    composer.setBusy(false);
+    composer.describeBy(null);
+    composer.leaveEditing();
+  };
+  const restart = (): void => {
+    leave(startSession(newId(), null));
+    onChange(false);
+    composer.focus();
   };
 
   const composer = createComposer({ ask, stop: () => running?.abort() });
   findElement("composer-slot", HTMLElement).append(composer.element);
+  // What came of a running answer is not lost with the page: it counts as stopped, not as broken off.
+  window.addEventListener("pagehide", () => {
+    if (running === null) return;
+    keep(session);
+    running.abort();
+  });
   return {
     ask,
-    restart: () => {
-      const stopped = running;
-      running = null;
-      stopped?.abort();
-      conversationId = undefined;
-      panel.close();
-      turns.replaceChildren();
-      composer.setBusy(false);
-      onChange(false);
-      composer.focus();
+    restart,
+    open: (record) => {
+      if (record.id === session.id && session.turns.length > 0) return;
+      const opened = startSession(record.id, record.conversationId);
+      leave(opened);
+      for (const turn of record.turns) addTurn(opened, turn).show();
+      rememberOpenConversation(record.id);
+      onChange(true);
+      opened.turns.at(-1)?.element.scrollIntoView({ block: "start" });
     },
+    forget: () => {
+      session.isForgotten = true;
+      restart();
+    },
+    openId: () => (session.turns.length === 0 ? null : session.id),
   };
 }
 
-function withoutUndefined({
-  conversationId,
-  ...question
-}: Omit<Question, "conversationId"> & {
-  readonly conversationId: string | undefined;
-}): Question {
-  return conversationId === undefined ? question : { ...question, conversationId };
+function startSession(id: string, conversationId: string | null): Session {
+  return { id, conversationId, turns: [], isForgotten: false };
 }

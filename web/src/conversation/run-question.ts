@@ -5,12 +5,18 @@ import { streamAnswer, type Question } from "../ask/stream-answer.ts";
 import { pageWording } from "../page/page-language.ts";
 import type { AnswerView } from "./answer-view.ts";
 
-/** Resolves with the whole answer, or null when it was stopped or failed; never rejects. */
+/** How the answer to a question ended. */
+export type AnswerEnding =
+  | { readonly kind: "answered"; readonly response: AskResponse }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly failure: AskFailure };
+
+/** Never rejects. The view has shown what came; the ending is for the caller to show. */
 export async function runQuestion(
   question: Question,
   view: AnswerView,
   signal: AbortSignal,
-): Promise<AskResponse | null> {
+): Promise<AnswerEnding> {
   view.showState("searching");
   try {
     const pageLanguage = pageWording().language;
@@ -32,13 +38,13 @@ export async function runQuestion(
           view.append(event.data.text);
           break;
         case "done":
-          view.finish(event.data);
-          return event.data;
+          return { kind: "answered", response: event.data };
       }
     }
   } catch (error) {
-    if (signal.aborted) view.stop();
-    else view.fail(error instanceof AskFailure ? error : AskFailure.local("unreadable", error));
+    if (signal.aborted) return { kind: "stopped" };
+    const isTold = error instanceof AskFailure;
+    return { kind: "failed", failure: isTold ? error : AskFailure.local("unreadable", error) };
   }
-  return null;
+  return { kind: "failed", failure: AskFailure.local("interrupted") };
 }

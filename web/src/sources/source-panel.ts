@@ -1,6 +1,6 @@
 /** The panel that shows an article beside the conversation, over it on narrow screens. */
 import type { Citation, Suggestion } from "../../../core/contract/ask.ts";
-import { announce } from "../page/announcer.ts";
+import { announce, createAnnouncerPlace } from "../page/announcer.ts";
 import { createElement, findElement } from "../page/create-element.ts";
 import { localise, localiseText } from "../page/page-language.ts";
 import { showTitle } from "./article-title.ts";
@@ -50,7 +50,7 @@ export function createSourcePanel({ loadArticle, today }: SourcePanelOptions): S
     children: [kicker, steps.element, closeButton],
   });
   const content = createElement("div", { class: "panel-content" });
-  dialog.append(head, content);
+  dialog.append(head, content, createAnnouncerPlace());
 
   const beside = window.matchMedia(BESIDE);
   let opener: HTMLElement | null = null;
