@@ -18,6 +18,7 @@ import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
 import { createAnswerRoute } from "./answer-route.ts";
 import { createAskRoute } from "./ask-route.ts";
 import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
+import { createCollectionRoute } from "./collection-route.ts";
 import { createCors } from "./cors.ts";
 import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
 import { createFeedbackRoute, type RatedAnswers } from "./feedback-route.ts";
@@ -34,6 +35,7 @@ import { createOpenApiDocument } from "./openapi/openapi-document.ts";
 import { createOpenApiRoute } from "./openapi-route.ts";
 import { createProblemHandler } from "./problem-handler.ts";
 import { createRateLimiter } from "./rate-limiter.ts";
+import { createRelatedArticlesRoute } from "./related-articles-route.ts";
 import { createRemoveArticleRoute } from "./remove-article-route.ts";
 import { createRequestContext } from "./request-context.ts";
 import { createSearchRoute } from "./search-route.ts";
@@ -121,6 +123,14 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     .get(createListArticlesRoute({ library }))
     .post(writeGuard, createAddArticleRoute({ library }))
     .all(createWrongMethodRoute("GET, HEAD, POST"));
+  guarded("/collection")
+    .get(createCollectionRoute({ library }))
+    .all(createWrongMethodRoute("GET, HEAD"));
+  application
+    .route("/articles/:id/related")
+    .all(noStore, ...readGuards)
+    .get(createRelatedArticlesRoute({ library }))
+    .all(createWrongMethodRoute("GET, HEAD"));
   application
     .route("/articles/:id")
     .all(noStore, ...readGuards)

@@ -16,6 +16,7 @@ import {
   suggestionSchema,
   toolUseSchema,
 } from "../../../core/contract/ask.ts";
+import { collectionSchema, relatedArticlesSchema } from "../../../core/contract/collection.ts";
 import { filtersSchema } from "../../../core/contract/filters.ts";
 import {
   hashpriceLiveSchema,
@@ -57,6 +58,8 @@ const RESPONSES = {
   ArticleSummary: articleSummarySchema,
   ArticleList: articleListSchema,
   ArticleReceipt: articleReceiptSchema,
+  Collection: collectionSchema,
+  RelatedArticles: relatedArticlesSchema,
   HashpriceResponse: hashpriceResponseSchema,
   HashpricePresets: hashpricePresetsSchema,
   HashpriceLive: hashpriceLiveSchema,
