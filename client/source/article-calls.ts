@@ -11,6 +11,8 @@ import type {
   ListArticlesQuery,
   RelatedArticles,
   RelatedQuery,
+  SuggestedQuestions,
+  SuggestedQuestionsQuery,
 } from "./contract-types.ts";
 import type { Requests } from "./send-request.ts";
 
@@ -23,6 +25,8 @@ export interface ArticleCalls {
   get(id: string, options?: CallOptions): Promise<Article>;
   /** What the articles are about that meet the query, counted, and what else could be chosen. */
   describe(query?: CollectionQuery, options?: CallOptions): Promise<Collection>;
+  /** Questions to begin with that the collection answers. */
+  questions(query: SuggestedQuestionsQuery, options?: CallOptions): Promise<SuggestedQuestions>;
   /** Other articles near the one with this id, in both languages. */
   related(id: string, query?: RelatedQuery, options?: CallOptions): Promise<RelatedArticles>;
   /** Adds an article, or replaces the one with its id; settles once it can be found. Needs a key that may write. */
@@ -47,6 +51,8 @@ export function createArticleCalls(requests: Requests): ArticleCalls {
     get: (id, options) => requests.json({ method: "GET", path: toPath(id) }, options),
     describe: (query = {}, options = {}) =>
       requests.json({ method: "GET", path: "/collection", query: { ...query } }, options),
+    questions: (query, options) =>
+      requests.json({ method: "GET", path: "/collection/questions", query: { ...query } }, options),
     related: (id, query = {}, options = {}) =>
       requests.json({ method: "GET", path: `${toPath(id)}/related`, query: { ...query } }, options),
     add: (article, options) =>

@@ -352,6 +352,13 @@ export interface RelatedArticles {
   }[];
 }
 
+export interface SuggestedQuestions {
+  readonly questions: readonly {
+    readonly question: string;
+    readonly about: string | null;
+  }[];
+}
+
 export interface HashpriceResponse {
   readonly hashprice: {
     readonly usdPerPHDay: number | null;
@@ -497,6 +504,10 @@ export interface CollectionQuery {
   readonly eventAfter?: string | undefined;
   /** A day, a month or a year, inclusive. */
   readonly eventBefore?: string | undefined;
+}
+
+export interface SuggestedQuestionsQuery {
+  readonly language: "ar" | "en";
 }
 
 export interface RelatedQuery {

@@ -1,4 +1,4 @@
-/** GET /collection and GET /articles/:id/related: what there is to browse, and the way from one article to others. */
+/** What there is to browse, the way from one article to others, and questions to begin with. */
 import { z } from "zod";
 import { articleFiltersSchema } from "./article.ts";
 import { languageSchema } from "./language.ts";
@@ -72,3 +72,18 @@ export type RelatedArticle = z.infer<typeof relatedArticleSchema>;
 
 export const relatedArticlesSchema = z.strictObject({ articles: z.array(relatedArticleSchema) });
 export type RelatedArticles = z.infer<typeof relatedArticlesSchema>;
+
+export const suggestedQuestionsQuerySchema = z.strictObject({ language: languageSchema });
+
+export const suggestedQuestionSchema = z.strictObject({
+  question: z.string(),
+  /** What it is about, in the question's language; null where only the question tells. */
+  about: z.string().nullable(),
+});
+export type SuggestedQuestion = z.infer<typeof suggestedQuestionSchema>;
+
+/** Questions in one language that the collection answers as it is now. */
+export const suggestedQuestionsSchema = z.strictObject({
+  questions: z.array(suggestedQuestionSchema),
+});
+export type SuggestedQuestions = z.infer<typeof suggestedQuestionsSchema>;

@@ -7,6 +7,7 @@ import type { QuestionAnswering } from "../answering/question-answering.ts";
 import type { LiveNetwork } from "../hashprice/live-network.ts";
 import { createMcpRouter } from "../mcp/mcp-router.ts";
 import { createMcpServices } from "../mcp/create-mcp-services.ts";
+import type { QuestionSuggestions } from "../suggestions/suggest-questions.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
 import {
@@ -41,6 +42,7 @@ import { createRequestContext } from "./request-context.ts";
 import { createSearchRoute } from "./search-route.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
 import { createShutdownGate } from "./shutdown-gate.ts";
+import { createSuggestedQuestionsRoute } from "./suggested-questions-route.ts";
 import { createMissingPageRoute, createWebPage } from "./web-page.ts";
 
 const ASK_TIMEOUT_MS = 60_000;
@@ -53,6 +55,8 @@ export interface HttpApplicationOptions {
   readonly answers?: RatedAnswers;
   readonly searchEngine: PassageSearchEngine;
   readonly library: ArticleLibrary;
+  /** Questions to begin with; missing: none. */
+  readonly suggestions?: QuestionSuggestions;
   readonly health: HealthCheck;
   readonly settings: Pick<
     Settings,
@@ -125,6 +129,9 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     .all(createWrongMethodRoute("GET, HEAD, POST"));
   guarded("/collection")
     .get(createCollectionRoute({ library }))
+    .all(createWrongMethodRoute("GET, HEAD"));
+  guarded("/collection/questions")
+    .get(createSuggestedQuestionsRoute({ suggestions: options.suggestions ?? null }))
     .all(createWrongMethodRoute("GET, HEAD"));
   application
     .route("/articles/:id/related")

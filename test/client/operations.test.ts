@@ -46,6 +46,7 @@ const CALLS: Readonly<Record<string, (client: ManjamClient) => Promise<unknown>>
   "GET /search": (client) => client.search(SEARCH),
   "GET /articles": (client) => client.articles.listPage(LISTING),
   "GET /collection": (client) => client.articles.describe(FILTERS),
+  "GET /collection/questions": (client) => client.articles.questions({ language: "ar" }),
   "GET /articles/{id}/related": (client) => client.articles.related("{id}", { limit: 1 }),
   "POST /articles": (client) => client.articles.add({ text: "x" }),
   "GET /articles/{id}": (client) => client.articles.get("{id}"),

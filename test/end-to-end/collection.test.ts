@@ -3,8 +3,10 @@ import { articleListSchema, type ArticleInput } from "../../core/contract/articl
 import {
   collectionSchema,
   relatedArticlesSchema,
+  suggestedQuestionsSchema,
   type Collection,
 } from "../../core/contract/collection.ts";
+import { ask } from "./support/answers.ts";
 import { startRealServer, type RealServer } from "../support/real-server.ts";
 
 const BLACKOUT =
@@ -23,7 +25,7 @@ const ARTICLES: readonly ArticleInput[] = [
   {
     id: "reprint",
     title: "Blackout, again",
-    text: `${BLACKOUT}`,
+    text: BLACKOUT,
     eventDate: "2022-01-06",
     ...FIELDS,
   },
@@ -162,12 +164,30 @@ describe("GET /articles/:id/related", () => {
   });
 });
 
-describe("with keys", () => {
-  it.each(["/collection", "/articles/en-chip/related"])("%s asks for one", async (path) => {
-    const locked = await startRealServer([], { MANJAM_API_KEYS: "a-key-that-only-reads-123456" });
-    expect((await fetch(locked.url + path)).status).toBe(401);
-    const headers = { Authorization: "Bearer a-key-that-only-reads-123456" };
-    const status = (await fetch(locked.url + path, { headers })).status;
-    expect(status).toBe(path === "/collection" ? 200 : 404);
+describe("GET /collection/questions", () => {
+  it.each(["en", "ar"])("suggests what POST /ask answers: %s", async (language) => {
+    const response = await get(`/collection/questions?language=${language}`);
+    const { questions } = suggestedQuestionsSchema.parse(await response.json());
+    expect(questions).not.toEqual([]);
+    for (const { question } of questions) {
+      expect(await ask(server.url, question)).toMatchObject({ status: "answered", language });
+    }
   });
+
+  it("asks for the language", async () => {
+    expect((await get("/collection/questions")).status).toBe(400);
+  });
+});
+
+describe("with keys", () => {
+  it.each(["/collection", "/collection/questions?language=en", "/articles/en-chip/related"])(
+    "%s asks for one",
+    async (path) => {
+      const locked = await startRealServer([], { MANJAM_API_KEYS: "a-key-that-only-reads-123456" });
+      expect((await fetch(locked.url + path)).status).toBe(401);
+      const headers = { Authorization: "Bearer a-key-that-only-reads-123456" };
+      const status = (await fetch(locked.url + path, { headers })).status;
+      expect(status).toBe(path.startsWith("/collection") ? 200 : 404);
+    },
+  );
 });

@@ -1,5 +1,9 @@
 /** Browsing the collection, in the OpenAPI document. */
-import { collectionQuerySchema, relatedQuerySchema } from "../../../core/contract/collection.ts";
+import {
+  collectionQuerySchema,
+  relatedQuerySchema,
+  suggestedQuestionsQuerySchema,
+} from "../../../core/contract/collection.ts";
 import { ARTICLE_ID, FILTER_MEANINGS } from "./article-parameters.ts";
 import type { OperationDescription } from "./openapi-types.ts";
 import { toQueryParameters } from "./query-parameters.ts";
@@ -26,6 +30,26 @@ export const collectionOperations: readonly OperationDescription[] = [
           description:
             "Counts, and a timeline by month; articles dated no closer stand under their year.",
           content: { "application/json": { schema: referTo("Collection") } },
+        },
+      },
+    },
+  },
+  {
+    path: "/collection/questions",
+    method: "get",
+    needsKey: true,
+    problems: ["invalid-request", "model-unavailable"],
+    operation: {
+      operationId: "suggestedQuestions",
+      summary: "Find questions to begin with",
+      description:
+        "Up to four questions about what the collection holds. Each was tried: the articles answer it.",
+      tags,
+      parameters: toQueryParameters(suggestedQuestionsQuerySchema, {}),
+      responses: {
+        "200": {
+          description: "Questions in the language asked for; an empty list where none was found.",
+          content: { "application/json": { schema: referTo("SuggestedQuestions") } },
         },
       },
     },

@@ -16,7 +16,11 @@ import {
   suggestionSchema,
   toolUseSchema,
 } from "../../../core/contract/ask.ts";
-import { collectionSchema, relatedArticlesSchema } from "../../../core/contract/collection.ts";
+import {
+  collectionSchema,
+  relatedArticlesSchema,
+  suggestedQuestionsSchema,
+} from "../../../core/contract/collection.ts";
 import { filtersSchema } from "../../../core/contract/filters.ts";
 import {
   hashpriceLiveSchema,
@@ -60,6 +64,7 @@ const RESPONSES = {
   ArticleReceipt: articleReceiptSchema,
   Collection: collectionSchema,
   RelatedArticles: relatedArticlesSchema,
+  SuggestedQuestions: suggestedQuestionsSchema,
   HashpriceResponse: hashpriceResponseSchema,
   HashpricePresets: hashpricePresetsSchema,
   HashpriceLive: hashpriceLiveSchema,

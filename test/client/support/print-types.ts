@@ -9,6 +9,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   search: "SearchQuery",
   listArticles: "ListArticlesQuery",
   describeCollection: "CollectionQuery",
+  suggestedQuestions: "SuggestedQuestionsQuery",
   relatedArticles: "RelatedQuery",
 };
 
