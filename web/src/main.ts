@@ -1,5 +1,9 @@
 /** The start of the page: puts its parts together. */
+import { createArticlePage } from "./article-page/article-page.ts";
+import { BROWSE_PATH } from "./browse/browse-selection.ts";
+import { createBrowseView } from "./browse/browse-view.ts";
 import { createCalculatorView } from "./calculator/calculator-view.ts";
+import { createKnownCollection } from "./collection/collection.ts";
 import { createConversation } from "./conversation/conversation.ts";
 import { showSuggestedQuestions } from "./conversation/suggested-question-list.ts";
 import { findElement } from "./page/create-element.ts";
@@ -30,7 +34,8 @@ const showParts = (): void => {
   welcome.hidden = hasTurns;
   newConversation.hidden = !hasTurns || askView.hidden;
 };
-const conversation = createConversation(sourcePanel, (has) => {
+const known = createKnownCollection();
+const conversation = createConversation(sourcePanel, known, (has) => {
   hasTurns = has;
   showParts();
 });
@@ -38,13 +43,27 @@ showSuggestedQuestions(conversation.ask);
 newConversation.addEventListener("click", conversation.restart);
 
 const calculator = createCalculatorView({ today: () => new Date().toISOString().slice(0, 10) });
-findElement("views", HTMLElement).append(calculator.element);
+const browse = createBrowseView({ known, go: (path) => router.go(path) });
+const articlePage = createArticlePage({
+  known,
+  askAbout: (question) => {
+    router.go("/");
+    conversation.write(question);
+  },
+});
+findElement("views", HTMLElement).append(browse.element, articlePage.element, calculator.element);
 
-createRouter({
+const router = createRouter({
   routes: [
     createRoute("/", {
       view: { element: askView, show: () => undefined, hide: sourcePanel.close },
       title: () => null,
+    }),
+    createRoute(BROWSE_PATH, { view: browse, title: ({ texts }) => texts.browse.heading }),
+    createRoute("/articles/{id}", {
+      view: articlePage,
+      title: articlePage.title,
+      section: BROWSE_PATH,
     }),
     createRoute("/calculator", {
       view: calculator,
@@ -53,7 +72,8 @@ createRouter({
   ],
   navigation: findElement("site-navigation", HTMLElement),
   onChange: showParts,
-}).start();
+});
+router.start();
 
 const switchLanguage = findElement("switch-language", HTMLButtonElement);
 localise(switchLanguage, (button, { language, texts }) => {

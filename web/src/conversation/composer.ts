@@ -1,6 +1,7 @@
 /** Where questions are written: grows with its text, asks on Enter, stops a running answer. */
 import type { QUESTION_MAX_CHARACTERS } from "../../../core/contract/ask.ts";
 import type { Filters } from "../../../core/contract/filters.ts";
+import type { KnownCollection } from "../collection/collection.ts";
 import { createElement } from "../page/create-element.ts";
 import { localise, localiseText, pageWording, type Wording } from "../page/page-language.ts";
 import { majorityDirection } from "../../../core/text/script.ts";
@@ -11,6 +12,8 @@ const LIMIT: typeof QUESTION_MAX_CHARACTERS = 2_000;
 const COUNTER_FROM = LIMIT - 200;
 
 export interface ComposerOptions {
+  /** What there is to filter by. */
+  readonly known: KnownCollection;
   readonly ask: (question: string) => void;
   readonly stop: () => void;
 }
@@ -18,12 +21,14 @@ export interface ComposerOptions {
 export interface Composer {
   readonly element: HTMLFormElement;
   readonly readFilters: () => Filters;
+  /** Puts a question into the field, for the reader to send. */
+  readonly write: (question: string) => void;
   /** While an answer runs, the button stops it and Enter asks nothing. */
   readonly setBusy: (busy: boolean) => void;
   readonly focus: () => void;
 }
 
-export function createComposer({ ask, stop }: ComposerOptions): Composer {
+export function createComposer({ known, ask, stop }: ComposerOptions): Composer {
   const field = createElement("textarea", {
     attributes: { id: "question", rows: "1", "aria-describedby": "composer-hint question-counter" },
   });
@@ -40,7 +45,7 @@ export function createComposer({ ask, stop }: ComposerOptions): Composer {
     createElement("p", { class: "composer-hint", attributes: { id: "composer-hint" } }),
     ({ texts }) => texts.composerHint,
   );
-  const filters = createFiltersForm();
+  const filters = createFiltersForm(known);
   const button = createElement("button", { class: "solid-button ask-button" });
   const foot = createElement("div", {
     class: "composer-foot",
@@ -86,6 +91,10 @@ export function createComposer({ ask, stop }: ComposerOptions): Composer {
   return {
     element,
     readFilters: filters.read,
+    write: (question) => {
+      field.value = question;
+      refresh(pageWording());
+    },
     setBusy: (value) => {
       busy = value;
       refresh(pageWording());

@@ -1,4 +1,5 @@
 /** The conversation: questions, their answers, and the way from one to the next. */
+import type { KnownCollection } from "../collection/collection.ts";
 import { createElement, findElement } from "../page/create-element.ts";
 import { setDirectedText } from "../page/text-direction.ts";
 import type { Question } from "../ask/stream-answer.ts";
@@ -9,6 +10,8 @@ import { runQuestion } from "./run-question.ts";
 
 export interface Conversation {
   readonly ask: (question: string) => void;
+  /** Puts a question into the field, for the reader to send. */
+  readonly write: (question: string) => void;
   /** Leaves this conversation behind and starts with an empty page. */
   readonly restart: () => void;
 }
@@ -16,6 +19,7 @@ export interface Conversation {
 /** `onChange` is told whether there is anything on the page to leave behind. */
 export function createConversation(
   panel: SourcePanel,
+  known: KnownCollection,
   onChange: (hasTurns: boolean) => void,
 ): Conversation {
   const turns = findElement("turns", HTMLElement);
@@ -56,10 +60,14 @@ export function createConversation(
     turn.scrollIntoView({ block: "start" });
   };
 
-  const composer = createComposer({ ask, stop: () => running?.abort() });
+  const composer = createComposer({ known, ask, stop: () => running?.abort() });
   findElement("composer-slot", HTMLElement).append(composer.element);
   return {
     ask,
+    write: (question) => {
+      composer.write(question);
+      composer.focus();
+    },
     restart: () => {
       const stopped = running;
       running = null;

@@ -2,6 +2,7 @@
 import type { Article } from "../../../core/contract/article.ts";
 import type { Citation } from "../../../core/contract/ask.ts";
 import { AskFailure } from "../ask/ask-failure.ts";
+import { toArticleLink } from "../browse/browse-selection.ts";
 import { announce } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
@@ -26,7 +27,7 @@ export function createArticleView(
     body.replaceChildren(createNote("loading", ({ texts }) => texts.loadingArticle));
     body.setAttribute("aria-busy", "true");
     try {
-      const article = await fetchArticle(named.articleId, pageWording().language, signal);
+      const article = await fetchArticle(named.articleId, signal);
       showHead(head, { ...article, articleId: article.id }, article.url);
       body.replaceChildren(...createBody(article, citation));
       body.querySelector("mark")?.scrollIntoView({ block: "center", behavior: scrollBehaviour() });
@@ -51,7 +52,14 @@ function showHead(head: HTMLElement, named: NamedArticle, url: string | null = n
     url,
     localiseText(createElement("span"), ({ texts }) => texts.openOriginal),
   );
-  const extras = [createByline(named), ...(link instanceof HTMLAnchorElement ? [link] : [])];
+  const page = localiseText(
+    createElement("a", {
+      class: "page-link",
+      attributes: { href: toArticleLink(named.articleId) },
+    }),
+    ({ texts }) => texts.browse.openPage,
+  );
+  const extras = [createByline(named), ...(link instanceof HTMLAnchorElement ? [link] : []), page];
   if (existing === null) head.append(title);
   while (title.nextSibling !== null) title.nextSibling.remove();
   head.append(...extras);
