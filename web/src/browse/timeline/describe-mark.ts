@@ -1,18 +1,11 @@
 /** What happened at a mark of the timeline, in words. */
 import { createElement } from "../../page/create-element.ts";
 import { formatDate } from "../../page/format-date.ts";
-import { localiseText, pageWording } from "../../page/page-language.ts";
-import { createDirectedText } from "../../page/text-direction.ts";
+import { pageWording } from "../../page/page-language.ts";
+import { setDirectedText } from "../../page/text-direction.ts";
 import { articleTitle } from "../../sources/article-title.ts";
 import { toArticleLink } from "../browse-selection.ts";
 import type { TimelineMark } from "./timeline-frame.ts";
-
-export function createTimelineHint(): HTMLElement {
-  return localiseText(
-    createElement("p", { class: "timeline-hint" }),
-    ({ texts }) => texts.browse.timelineHint,
-  );
-}
 
 /** As a screen reader speaks it. */
 export function describeMark(mark: TimelineMark): string {
@@ -30,8 +23,9 @@ export function describeInFull(mark: TimelineMark): HTMLElement[] {
     });
     const link = createElement("a", {
       attributes: { href: toArticleLink(example.articleId), lang: example.language },
-      children: [createDirectedText("bdi", articleTitle(example, pageWording()))],
     });
+    // In its own direction, a title that is cut short is cut at its end.
+    setDirectedText(link, articleTitle(example, pageWording()));
     return createElement("li", { children: [date, link] });
   });
   return [

@@ -82,7 +82,7 @@ export function drawTimeline(
 }
 
 function drawMark(
-  { x, articles, period }: TimelineMark,
+  { x, articles, isVague }: TimelineMark,
   { baseline, step, slot }: TimelineFrame,
 ): SVGElement[] {
   const size = Math.min(step, Math.max(slot, LEAST_DOT)) - 1.5;
@@ -95,7 +95,7 @@ function drawMark(
     height: baseline,
   });
   // What is known to the year alone is drawn hollow: it did not happen in the middle of that year.
-  const shape = period.length === 4 ? "timeline-dot is-year" : "timeline-dot";
+  const shape = isVague ? "timeline-dot is-year" : "timeline-dot";
   if (size < LEAST_DOT) {
     const width = Math.min(Math.max(slot - 2, 3), 18);
     const tall = Math.max(articles * step, 2);

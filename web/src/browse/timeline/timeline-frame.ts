@@ -7,6 +7,8 @@ export interface TimelineMark {
   readonly period: string;
   readonly articles: number;
   readonly examples: TimelinePeriod["examples"];
+  /** Stands among months, but is known to the year alone. */
+  readonly isVague: boolean;
   /** The middle of the mark. */
   readonly x: number;
 }
@@ -32,7 +34,8 @@ export interface TimelineSize {
   readonly direction: "ltr" | "rtl";
 }
 
-const HEIGHT = 132;
+const PLOT_MOST = 96;
+const PLOT_LEAST = 40;
 const MARGIN = { side: 12, top: 12, bottom: 28 };
 const MONTHS = 12;
 /** Below this room for each month, marks stand for years. */
@@ -60,15 +63,17 @@ export function createTimelineFrame(
   const isByMonth = monthPixels >= MONTH_PIXELS;
   const marks = mergePeriods(periods, isByMonth).map((mark) => ({
     ...mark,
+    isVague: isByMonth && mark.period.length === 4,
     x: scale(middleOf(mark.period)),
   }));
-  const plotHeight = HEIGHT - MARGIN.top - MARGIN.bottom;
   const most = Math.max(...marks.map(({ articles }) => articles));
+  const plotHeight = Math.min(Math.max(most * DOT, PLOT_LEAST), PLOT_MOST);
+  const baseline = MARGIN.top + plotHeight;
   const namedEvery = Math.max(1, Math.ceil(PIXELS_PER_YEAR_NAME / (monthPixels * MONTHS)));
   return {
     width,
-    height: HEIGHT,
-    baseline: HEIGHT - MARGIN.bottom,
+    height: baseline + MARGIN.bottom,
+    baseline,
     slot: monthPixels * (isByMonth ? 1 : MONTHS),
     step: Math.min(DOT, plotHeight / most),
     marks,

@@ -3,13 +3,15 @@ import type { Collection } from "../../../../core/contract/collection.ts";
 import { createElement } from "../../page/create-element.ts";
 import { localiseText, pageWording } from "../../page/page-language.ts";
 import {
+  firstDay,
+  lastDay,
   selectPeriod,
   toBrowseLink,
   toBrowsePath,
   type BrowseSelection,
 } from "../browse-selection.ts";
 import { drawTimeline } from "./draw-timeline.ts";
-import { createTimelineHint, describeInFull, describeMark } from "./describe-mark.ts";
+import { describeInFull, describeMark } from "./describe-mark.ts";
 import { createPeriodList } from "./period-list.ts";
 import {
   createTimelineFrame,
@@ -34,6 +36,10 @@ export function createTimeline(go: (path: string) => void): Timeline {
     attributes: { "aria-labelledby": "timeline-heading" },
     children: [
       localiseText(heading, ({ texts }) => texts.browse.timeline),
+      localiseText(
+        createElement("p", { class: "timeline-hint" }),
+        ({ texts }) => texts.browse.timelineHint,
+      ),
       stage,
       readout,
       createElement("details", {
@@ -71,6 +77,7 @@ export function createTimeline(go: (path: string) => void): Timeline {
     );
     links = drawing.links;
     stage.replaceChildren(drawing.picture);
+    rest();
     stop(current, hadFocus);
   };
   /** Makes the mark of `period`, else the last one, the only stop of the tab key. */
@@ -84,9 +91,15 @@ export function createTimeline(go: (path: string) => void): Timeline {
   const point = (mark: TimelineMark | undefined): void => {
     for (const link of links)
       link.classList.toggle("is-pointed", link.dataset["period"] === mark?.period);
-    readout.replaceChildren(
-      ...(mark === undefined ? [createTimelineHint()] : describeInFull(mark)),
+    readout.replaceChildren(...(mark === undefined ? [] : describeInFull(mark)));
+  };
+  /** What is told before anything is pointed at: the newest of what is chosen. */
+  const rest = (): void => {
+    const { from = "", to = "9999" } = content?.selection ?? {};
+    const chosen = frame?.marks.filter(
+      ({ period }) => (lastDay(period) ?? "") >= from && (firstDay(period) ?? "") <= to,
     );
+    point(chosen?.at(-1) ?? frame?.marks.at(-1));
   };
   const markOf = (target: EventTarget | null): TimelineMark | undefined => {
     const link = target instanceof Element ? target.closest<SVGAElement>(".timeline-mark") : null;
@@ -126,7 +139,6 @@ export function createTimeline(go: (path: string) => void): Timeline {
       content = { collection, selection };
       element.hidden = collection.timeline.length === 0;
       list.replaceChildren(createPeriodList(collection, selection));
-      point(undefined);
       draw();
     },
   };
