@@ -5,6 +5,7 @@ import { extname, join } from "node:path";
 import { answerHashprice } from "../../server/http/answer-hashprice.ts";
 import type { HashpriceLive } from "../../core/contract/hashprice.ts";
 import type { Article } from "../../core/contract/article.ts";
+import { answerCollection, type ScriptedQuestions } from "./scripted-collection.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
 export const CONTENT_SECURITY_POLICY =
@@ -21,6 +22,7 @@ export interface Script {
   readonly answers: Readonly<Record<string, readonly ScriptStep[]>>;
   readonly articles: readonly Article[];
   readonly live?: HashpriceLive;
+  readonly questions?: ScriptedQuestions;
 }
 
 export interface ScriptedServer {
@@ -63,12 +65,15 @@ export async function startScriptedServer(script: Script, folder: string): Promi
 
   const server = createServer((request, response) => {
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const address = new URL(request.url ?? "/", "http://localhost");
+    const path = address.pathname;
     if (path === "/ask") return void answer(request, response);
     if (path === "/tools/hashprice") return void calculate(request, response);
     if (path === "/tools/hashprice/live") {
       return sendJson(response, 200, script.live ?? { available: false, reason: "off" });
     }
+    const collection = answerCollection(address, script.articles, script.questions ?? {});
+    if (collection !== null) return sendJson(response, 200, collection);
     if (path.startsWith("/articles/")) return sendArticle(response, path, script.articles);
     void sendFile(response, join(folder, path === "/" ? "index.html" : path));
   });
