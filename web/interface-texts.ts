@@ -53,7 +53,7 @@ const english: InterfaceTexts = {
   pageActions: "Page",
   newConversation: "New conversation",
   otherLanguage: "العربية",
-  switchLanguage: "عرض الصفحة بالعربية",
+  switchLanguage: "عرض الصفحة باللغة العربية",
   offline: "You are offline. What is on the page stays readable; questions need a connection.",
   welcomeHeading: "Ask the record of crypto mining",
   welcomeLead:

@@ -88,16 +88,14 @@ describe("the frame of the timeline", () => {
       .map(({ year, month: number }) =>
         number === 0 ? String(year) : `${year}-${String(number).padStart(2, "0")}`,
       );
-    const periods = fc
-      .uniqueArray(month, { minLength: 1, maxLength: 60 })
-      .chain((names) =>
-        fc
-          .array(fc.integer({ min: 1, max: 500 }), {
-            minLength: names.length,
-            maxLength: names.length,
-          })
-          .map((counts) => names.map((name, at) => period(name, counts[at]))),
-      );
+    const periods = fc.uniqueArray(month, { minLength: 1, maxLength: 60 }).chain((names) =>
+      fc
+        .array(fc.integer({ min: 1, max: 500 }), {
+          minLength: names.length,
+          maxLength: names.length,
+        })
+        .map((counts) => names.map((name, at) => period(name, counts[at]))),
+    );
     fc.assert(
       fc.property(
         periods,
