@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, integer, property, record, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TimelinePeriod } from "../../../core/contract/collection.ts";
 import {
@@ -28,6 +28,9 @@ function frameOf(
   if (frame === null) throw new Error("There is something to draw.");
   return frame;
 }
+
+const sum = (counts: readonly { readonly articles: number }[]): number =>
+  counts.reduce((total, { articles }) => total + articles, 0);
 
 describe("the frame of the timeline", () => {
   it("is none where nothing is dated", () => {
@@ -80,31 +83,25 @@ describe("the frame of the timeline", () => {
   });
 
   it("keeps all marks in the picture, none taller than it, and loses no article", () => {
-    const month = fc
-      .record({
-        year: fc.integer({ min: 1990, max: 2090 }),
-        month: fc.integer({ min: 0, max: 12 }),
-      })
-      .map(({ year, month: number }) =>
-        number === 0 ? String(year) : `${year}-${String(number).padStart(2, "0")}`,
-      );
-    const periods = fc.uniqueArray(month, { minLength: 1, maxLength: 60 }).chain((names) =>
-      fc
-        .array(fc.integer({ min: 1, max: 500 }), {
-          minLength: names.length,
-          maxLength: names.length,
-        })
-        .map((counts) => names.map((name, at) => period(name, counts[at]))),
+    const month = record({
+      year: integer({ min: 1990, max: 2090 }),
+      month: integer({ min: 0, max: 12 }),
+    }).map(({ year, month: number }) =>
+      number === 0 ? String(year) : `${year}-${String(number).padStart(2, "0")}`,
     );
-    fc.assert(
-      fc.property(
+    const periods = uniqueArray(month, { minLength: 1, maxLength: 60 }).chain((names) =>
+      array(integer({ min: 1, max: 500 }), {
+        minLength: names.length,
+        maxLength: names.length,
+      }).map((counts) => names.map((name, at) => period(name, counts[at]))),
+    );
+    assert(
+      property(
         periods,
-        fc.integer({ min: 40, max: 2_000 }),
-        fc.constantFrom("ltr" as const, "rtl" as const),
+        integer({ min: 40, max: 2_000 }),
+        constantFrom("ltr" as const, "rtl" as const),
         (all, width, direction) => {
           const frame = frameOf(width, direction, all);
-          const sum = (counts: readonly { readonly articles: number }[]): number =>
-            counts.reduce((total, { articles }) => total + articles, 0);
           expect(sum(frame.marks)).toBe(sum(all));
           for (const { x, articles } of frame.marks) {
             expect(x).toBeGreaterThanOrEqual(0);

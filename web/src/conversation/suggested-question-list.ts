@@ -23,16 +23,17 @@ export function showSuggestedQuestions(ask: (question: string) => void): void {
     known.set(language, questions);
     return questions;
   };
-  localise(part, (_, { language }) => {
+  const show = async (language: Language): Promise<void> => {
     part.classList.add("is-loading");
     list.replaceChildren();
-    void load(language).then((questions) => {
-      if (pageWording().language !== language) return;
-      part.classList.remove("is-loading");
-      part.hidden = questions.length === 0;
-      list.replaceChildren(...questions.map((question) => createItem(question, ask)));
-    });
-  });
+    const questions = await load(language);
+    // Meanwhile the reader may have turned to the other language.
+    if (pageWording().language !== language) return;
+    part.classList.remove("is-loading");
+    part.hidden = questions.length === 0;
+    list.replaceChildren(...questions.map((question) => createItem(question, ask)));
+  };
+  localise(part, (_, { language }) => void show(language));
 }
 
 function createItem(
