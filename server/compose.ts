@@ -1,4 +1,5 @@
 /** The composition root: makes the concrete parts and hands each what it needs. */
+import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
 import type { QuestionAnswering } from "./answering/question-answering.ts";
 import { boundAnswering } from "./answering/bounded-question-answering.ts";
 import { rememberAnswers } from "./answers/remember-answers.ts";
@@ -15,6 +16,11 @@ import type { ArticleLibrary, HealthCheck } from "./http/article-library.ts";
 import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
 import { createPassageSearchEngine } from "./retrieval/hybrid-passage-search.ts";
 import type { PassageSearchEngine } from "./retrieval/passage-search.ts";
+import { createAnswerCheck } from "./suggestions/check-answered.ts";
+import {
+  createQuestionSuggestions,
+  type QuestionSuggestions,
+} from "./suggestions/suggest-questions.ts";
 import { openKnowledge } from "../core/knowledge/open-knowledge.ts";
 import { acquireWriteLock } from "../core/knowledge/write-lock.ts";
 import { dayNow } from "../core/runtime/day-now.ts";
@@ -37,6 +43,7 @@ export interface Manjam {
   readonly conversations: ConversationStore;
   readonly search: PassageSearchEngine;
   readonly articles: ArticleLibrary;
+  readonly suggestions: QuestionSuggestions;
   readonly health: HealthCheck;
   /** Inputs of the calculator as they are now; null where the settings turn them off. */
   readonly liveNetwork: LiveNetwork | null;
@@ -84,6 +91,14 @@ export async function composeManjam(
       embedder,
       lock: async () =>
         settings.indexIsRemote ? { release() {} } : acquireWriteLock(settings.index, WRITE_WAIT_MS),
+    }),
+    suggestions: createQuestionSuggestions({
+      outlines: () => index.outlines(),
+      isAnswered: createAnswerCheck({
+        retriever,
+        passages: createExtractiveAnswerer({ getArticle: (id) => index.getArticle(id) }),
+      }),
+      now: () => performance.now(),
     }),
     health: {
       readiness: async () => {

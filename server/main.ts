@@ -33,6 +33,7 @@ async function serve(): Promise<void> {
     answers: manjam.answers,
     searchEngine: manjam.search,
     library: manjam.articles,
+    suggestions: manjam.suggestions,
     health: manjam.health,
     liveNetwork: manjam.liveNetwork,
     slackEvents: slack?.events ?? null,

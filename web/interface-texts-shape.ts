@@ -1,5 +1,6 @@
 /** What the page says, in each language. */
 import type { Language } from "../core/contract/language.ts";
+import type { BrowseTexts } from "./interface-texts-browse-shape.ts";
 import type { CalculatorTexts } from "./interface-texts-calculator-shape.ts";
 import type { CitationTexts } from "./interface-texts-citations-shape.ts";
 import type { ConversationTexts } from "./interface-texts-conversation-shape.ts";
@@ -12,6 +13,7 @@ export interface InterfaceTexts {
   /** Name of the navigation between the views. */
   readonly views: string;
   readonly viewAsk: string;
+  readonly viewBrowse: string;
   readonly viewCalculator: string;
   readonly pageActions: string;
   readonly newConversation: string;
@@ -69,6 +71,7 @@ export interface InterfaceTexts {
   readonly excerptOnly: string;
   readonly quoteChanged: string;
   readonly quotedPassage: string;
+  readonly browse: BrowseTexts;
   readonly calculator: CalculatorTexts;
   readonly citations: CitationTexts;
   readonly conversation: ConversationTexts;

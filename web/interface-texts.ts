@@ -1,6 +1,8 @@
 /** The words of the page in both languages. */
 import type { Language } from "../core/contract/language.ts";
 import { countArabic, countEnglish, type ArabicForms } from "./count-noun.ts";
+import { BROWSE_ARABIC } from "./interface-texts-browse-arabic.ts";
+import { BROWSE_ENGLISH } from "./interface-texts-browse-english.ts";
 import { CALCULATOR_ARABIC } from "./interface-texts-calculator-arabic.ts";
 import { CALCULATOR_ENGLISH } from "./interface-texts-calculator-english.ts";
 import { CITATIONS_ARABIC, CITATIONS_ENGLISH } from "./interface-texts-citations.ts";
@@ -49,6 +51,7 @@ const english: InterfaceTexts = {
   skipToContent: "Skip to the content",
   views: "Views",
   viewAsk: "Ask",
+  viewBrowse: "Browse",
   viewCalculator: "Calculator",
   pageActions: "Page",
   newConversation: "New conversation",
@@ -111,6 +114,7 @@ const english: InterfaceTexts = {
   excerptOnly: "Only an excerpt of this article may be shown here.",
   quoteChanged: "The article has changed since it was cited. The quote as it was:",
   quotedPassage: "Quoted passage",
+  browse: BROWSE_ENGLISH,
   calculator: CALCULATOR_ENGLISH,
   citations: CITATIONS_ENGLISH,
   conversation: CONVERSATION_ENGLISH,
@@ -122,6 +126,7 @@ const arabic: InterfaceTexts = {
   skipToContent: "انتقل إلى المحتوى",
   views: "أقسام الموقع",
   viewAsk: "اسأل",
+  viewBrowse: "تصفّح",
   viewCalculator: "الحاسبة",
   pageActions: "الصفحة",
   newConversation: "محادثة جديدة",
@@ -182,6 +187,7 @@ const arabic: InterfaceTexts = {
   excerptOnly: "لا يُتاح هنا سوى مقتطف من هذا المقال.",
   quoteChanged: "تغيّر المقال بعد الاستشهاد به. نص الاقتباس كما كان:",
   quotedPassage: "المقطع المقتبس",
+  browse: BROWSE_ARABIC,
   calculator: CALCULATOR_ARABIC,
   citations: CITATIONS_ARABIC,
   conversation: CONVERSATION_ARABIC,

@@ -19,6 +19,7 @@ export default defineConfig({
       "/ask": DEVELOPMENT_SERVER,
       "/articles": DEVELOPMENT_SERVER,
       "/answers": DEVELOPMENT_SERVER,
+      "/collection": DEVELOPMENT_SERVER,
       "/feedback": DEVELOPMENT_SERVER,
       "/search": DEVELOPMENT_SERVER,
       "/tools": DEVELOPMENT_SERVER,

@@ -303,6 +303,70 @@ export interface ArticleReceipt {
   readonly nearDuplicateOf: string | null;
 }
 
+export interface Collection {
+  readonly articles: number;
+  readonly languages: readonly {
+    readonly language: Language;
+    readonly articles: number;
+  }[];
+  readonly topics: readonly {
+    readonly value: string;
+    readonly names: {
+      readonly ar: string;
+      readonly en: string;
+    } | null;
+    readonly articles: number;
+  }[];
+  readonly places: readonly {
+    readonly value: string;
+    readonly names: {
+      readonly ar: string;
+      readonly en: string;
+    } | null;
+    readonly articles: number;
+  }[];
+  readonly sources: readonly {
+    readonly value: string;
+    readonly names: {
+      readonly ar: string;
+      readonly en: string;
+    } | null;
+    readonly articles: number;
+  }[];
+  readonly firstEventDate: string | null;
+  readonly lastEventDate: string | null;
+  readonly timeline: readonly {
+    readonly period: string;
+    readonly articles: number;
+    readonly examples: readonly {
+      readonly articleId: string;
+      readonly title: string | null;
+      readonly language: Language;
+      readonly date: string;
+    }[];
+  }[];
+  readonly undated: number;
+}
+
+export interface RelatedArticles {
+  readonly articles: readonly {
+    readonly articleId: string;
+    readonly title: string | null;
+    readonly language: Language;
+    readonly source: string | null;
+    readonly publishedAt: string | null;
+    readonly eventDate: string | null;
+    readonly score: number;
+  }[];
+}
+
+export interface SuggestedQuestions {
+  readonly questions: readonly {
+    readonly question: string;
+    readonly about: string | null;
+  }[];
+}
+
 export interface HashpriceResponse {
   readonly hashprice: {
     readonly usdPerPHDay: number | null;
@@ -426,9 +490,36 @@ export interface ListArticlesQuery {
   readonly language?: "ar" | "en" | undefined;
   readonly source?: string | undefined;
   readonly topic?: string | undefined;
+  /** As the articles have it: in the briefs an ISO 3166 code. */
+  readonly place?: string | undefined;
+  /** A day, a month or a year, inclusive: the event's date, or the publication's where there is none. */
+  readonly eventAfter?: string | undefined;
+  /** A day, a month or a year, inclusive. */
+  readonly eventBefore?: string | undefined;
   /** `nextCursor` of the page before. */
   readonly cursor?: string | undefined;
   /** Default 20. */
+  readonly limit?: number | undefined;
+}
+
+export interface CollectionQuery {
+  readonly language?: "ar" | "en" | undefined;
+  readonly source?: string | undefined;
+  readonly topic?: string | undefined;
+  /** As the articles have it: in the briefs an ISO 3166 code. */
+  readonly place?: string | undefined;
+  /** A day, a month or a year, inclusive: the event's date, or the publication's where there is none. */
+  readonly eventAfter?: string | undefined;
+  /** A day, a month or a year, inclusive. */
+  readonly eventBefore?: string | undefined;
+}
+
+export interface SuggestedQuestionsQuery {
+  readonly language: "ar" | "en";
+}
+
+export interface RelatedQuery {
+  /** Default 6. */
   readonly limit?: number | undefined;
 }
 

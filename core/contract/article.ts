@@ -73,10 +73,19 @@ export const articleInputSchema = z.strictObject({
 });
 export type ArticleInput = z.infer<typeof articleInputSchema>;
 
-export const listArticlesQuerySchema = z.strictObject({
+/** What narrows a listing. An article is dated by its event where that is known, else by its publication. */
+export const articleFiltersSchema = z.strictObject({
   language: languageSchema.optional(),
   source: z.string().min(1).max(200).optional(),
   topic: z.string().min(1).max(100).optional(),
+  place: z.string().min(1).max(100).optional(),
+  /** Inclusive, like the one below; a month or a year stands for all its days. Undated articles are left out. */
+  eventAfter: eventDateSchema.optional(),
+  eventBefore: eventDateSchema.optional(),
+});
+export type ArticleFilters = z.infer<typeof articleFiltersSchema>;
+
+export const listArticlesQuerySchema = articleFiltersSchema.extend({
   cursor: z.string().max(1_000).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });

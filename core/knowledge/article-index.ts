@@ -1,7 +1,8 @@
 /** The port to the index: articles, their chunks, and the two ways to search them. */
-import type { Article, ArticleSummary } from "../contract/article.ts";
+import type { Article, ArticleSummary, ListArticlesQuery } from "../contract/article.ts";
 import type { Filters } from "../contract/filters.ts";
 import type { Language } from "../contract/language.ts";
+import type { ArticleOutline } from "./article-outline.ts";
 import type { Chunk, EmbeddedChunk } from "./chunk.ts";
 
 /** An article's own fields, without what depends on who looks at it. */
@@ -67,13 +68,13 @@ export interface ArticleIndex {
   getArticle(
     id: string,
   ): Promise<(ArticleRecord & { readonly nearDuplicateOf: string | null }) | null>;
-  listArticles(query: {
-    readonly language?: Language | undefined;
-    readonly source?: string | undefined;
-    readonly topic?: string | undefined;
-    readonly cursor?: string | undefined;
-    readonly limit: number;
-  }): Promise<ArticlePage>;
+  listArticles(query: ListArticlesQuery): Promise<ArticlePage>;
+  /** Of every article; the same array for as long as nothing changes. */
+  outlines(): Promise<readonly ArticleOutline[]>;
+  /** The vectors of the articles' passages, by their ids; those that do not exist are left out. */
+  passageVectors(
+    articleIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Float32Array[]>>;
   fingerprints(): Promise<ReadonlyMap<string, ArticleFingerprint>>;
   /** Each article becomes visible, or replaces its former self, whole: readers never see half of one. */
   upsert(articles: readonly IndexedArticle[]): Promise<void>;

@@ -1,6 +1,7 @@
 /** The index in LanceDB: a folder, object storage or LanceDB Cloud. */
 import { randomUUID } from "node:crypto";
 import { BooleanQuery, MatchQuery, Occur, type FullTextQuery, type Table } from "@lancedb/lancedb";
+import type { ListArticlesQuery } from "../contract/article.ts";
 import type {
   ArticleIndex,
   ArticlePage,
@@ -10,8 +11,9 @@ import type {
   WeightedTerms,
 } from "./article-index.ts";
 import type { EncoderIdentity } from "./embedder.ts";
+import { ArticleOutlines } from "./lancedb-article-outlines.ts";
 import { ArticleSummaries } from "./lancedb-article-summaries.ts";
-import { hasAnyTopic, isOneOf, passageCondition, quoted } from "./lancedb-filter.ts";
+import { isOneOf, passageCondition, quoted } from "./lancedb-filter.ts";
 import {
   toArticleRow,
   toChunk,
@@ -23,8 +25,9 @@ import {
   type Row,
 } from "./lancedb-rows.ts";
 import { PASSAGE_COLUMNS, SUMMARY_COLUMNS } from "./lancedb-schema.ts";
+import { readPassageVectors } from "./lancedb-passage-vectors.ts";
 import { openIndexTables, type IndexTables } from "./lancedb-tables.ts";
-import { pageOf, type ListQuery } from "./list-articles.ts";
+import { pageOf } from "./list-articles.ts";
 
 /** Hits of articles that are just being replaced are dropped, so a few more are asked for. */
 const SPARE_HITS = 8;
@@ -48,6 +51,7 @@ class LanceDbArticleIndex implements ArticleIndex {
   readonly #articles: Table;
   readonly #chunks: Table;
   readonly #summaries: ArticleSummaries;
+  readonly #outlines: ArticleOutlines;
   readonly #dimensions: number;
 
   constructor(tables: IndexTables, dimensions: number) {
@@ -55,6 +59,7 @@ class LanceDbArticleIndex implements ArticleIndex {
     this.#articles = tables.articles;
     this.#chunks = tables.chunks;
     this.#summaries = new ArticleSummaries(tables.articles);
+    this.#outlines = new ArticleOutlines(tables.articles);
     this.#dimensions = dimensions;
   }
 
@@ -76,19 +81,21 @@ class LanceDbArticleIndex implements ArticleIndex {
     return row === undefined ? null : { ...toSummary(row), text: String(row["text"]) };
   }
 
-  async listArticles(query: ListQuery): Promise<ArticlePage> {
-    const conditions: string[] = [];
-    if (query.language !== undefined) conditions.push(`language = ${quoted(query.language)}`);
-    if (query.source !== undefined) conditions.push(`source = ${quoted(query.source)}`);
-    if (query.topic !== undefined) conditions.push(hasAnyTopic([query.topic]));
-    let keys = this.#articles.query().select(["id", "published_at", "event_date"]);
-    if (conditions.length > 0) keys = keys.where(conditions.join(" AND "));
-    const page = pageOf(await keys.toArray(), query);
+  async listArticles(query: ListArticlesQuery): Promise<ArticlePage> {
+    const page = pageOf(await this.#outlines.all(), query);
     const summaries = await this.#summaries.get(page.ids);
     return {
       articles: page.ids.flatMap((id) => summaries.get(id)?.summary ?? []),
       nextCursor: page.nextCursor,
     };
+  }
+
+  outlines() {
+    return this.#outlines.all();
+  }
+
+  passageVectors(articleIds: readonly string[]) {
+    return readPassageVectors(articleIds, { chunks: this.#chunks, summaries: this.#summaries });
   }
 
   async fingerprints() {

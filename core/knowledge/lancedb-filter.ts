@@ -30,6 +30,6 @@ function filterConditions(filters: PassageSearch["filters"]): string[] {
   return conditions;
 }
 
-export function hasAnyTopic(topics: readonly string[]): string {
+function hasAnyTopic(topics: readonly string[]): string {
   return `array_has_any(topics, [${topics.map(quoted).join(", ")}])`;
 }

@@ -2,6 +2,7 @@
 import type { ArticleSource, ArticleSummary } from "../contract/article.ts";
 import { languageSchema } from "../contract/language.ts";
 import type { ArticleFingerprint, ArticleRecord, IndexedArticle } from "./article-index.ts";
+import type { ArticleOutline } from "./article-outline.ts";
 import type { Chunk, EmbeddedChunk } from "./chunk.ts";
 
 export type Row = Record<string, unknown>;
@@ -59,17 +60,23 @@ export function toDay(date: string): number {
   return Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 }
 
-export function toSummary(row: Row): ArticleSummary {
+export function toOutline(row: Row): ArticleOutline {
   return {
     id: String(row["id"]),
     title: optional(row["title"]),
     language: languageSchema.parse(row["language"]),
     source: optional(row["source"]),
-    url: optional(row["url"]),
     publishedAt: optional(row["published_at"]),
     eventDate: optional(row["event_date"]),
     topics: strings(row["topics"]),
     places: strings(row["places"]),
+  };
+}
+
+export function toSummary(row: Row): ArticleSummary {
+  return {
+    ...toOutline(row),
+    url: optional(row["url"]),
     sources: JSON.parse(String(row["sources"])) as ArticleSource[], // written by toArticleRow
     nearDuplicateOf: optional(row["near_duplicate_of"]),
   };

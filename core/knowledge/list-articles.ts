@@ -1,8 +1,7 @@
 /** Paging through the collection, the newest first. */
-import type { ArticleIndex } from "./article-index.ts";
+import type { ListArticlesQuery } from "../contract/article.ts";
 import { ProblemError } from "../runtime/problem-error.ts";
-
-export type ListQuery = Parameters<ArticleIndex["listArticles"]>[0];
+import { meetsFilters, type ArticleOutline } from "./article-outline.ts";
 
 /** Sorts undated articles after all dated ones. */
 const UNDATED = "0000";
@@ -15,21 +14,19 @@ interface Key {
 }
 
 /**
- * One page of ids out of the keys of all articles that meet the query's filters. An article is dated by its
- * event where that is known, else by its publication. The cursor names the last article given, so that
- * articles which come or go in between neither repeat nor hide others.
+ * One page of ids out of the articles that meet the query's filters. An article is dated by its event where that
+ * is known, else by its publication. The cursor names the last article given, so that articles which come or go
+ * in between neither repeat nor hide others.
  * @throws ProblemError `invalid-request` for a cursor that was not given out.
  */
 export function pageOf(
-  rows: readonly Readonly<Record<string, unknown>>[],
-  query: ListQuery,
+  outlines: readonly ArticleOutline[],
+  query: ListArticlesQuery,
 ): { readonly ids: readonly string[]; readonly nextCursor: string | null } {
   const after = query.cursor === undefined ? null : parseCursor(query.cursor);
-  const keys = rows
-    .map((row) => ({
-      id: String(row["id"]),
-      date: [row["event_date"], row["published_at"]].find(isText) ?? UNDATED,
-    }))
+  const keys = outlines
+    .filter((outline) => meetsFilters(outline, query))
+    .map(toKey)
     .sort(newestFirst)
     .filter((key) => after === null || newestFirst(key, after) > 0);
   const page = keys.slice(0, query.limit);
@@ -41,8 +38,8 @@ export function pageOf(
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
+function toKey({ id, eventDate, publishedAt }: ArticleOutline): Key {
+  return { id, date: eventDate ?? publishedAt ?? UNDATED };
 }
 
 function newestFirst(left: Key, right: Key): number {

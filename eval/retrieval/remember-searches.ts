@@ -30,6 +30,8 @@ export function rememberSearches(index: ArticleIndex): ArticleIndex {
     counts: () => index.counts(),
     getArticle: (id) => index.getArticle(id),
     listArticles: (query) => index.listArticles(query),
+    outlines: () => index.outlines(),
+    passageVectors: (ids) => index.passageVectors(ids),
     fingerprints: () => index.fingerprints(),
     upsert: (articles) => index.upsert(articles),
     remove: (ids) => index.remove(ids),

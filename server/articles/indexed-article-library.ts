@@ -1,10 +1,14 @@
 /** The collection behind /articles: reads straight from the index, writes one at a time under its lock. */
 import type { ArticleInput, ArticleReceipt } from "../../core/contract/article.ts";
+import type { Collection } from "../../core/contract/collection.ts";
 import type { ArticleIndex } from "../../core/knowledge/article-index.ts";
+import type { ArticleOutline } from "../../core/knowledge/article-outline.ts";
 import type { Embedder } from "../../core/knowledge/embedder.ts";
 import { indexArticles } from "../../core/knowledge/index-articles.ts";
 import type { WriteLock } from "../../core/knowledge/write-lock.ts";
 import type { ArticleLibrary } from "../http/article-library.ts";
+import { describeCollection } from "./describe-collection.ts";
+import { findRelatedArticles } from "./related-articles.ts";
 
 /** New rows are searched without their index for a while; this many writes later it is brought up to date. */
 const WRITES_PER_OPTIMIZE = 50;
@@ -23,6 +27,7 @@ export function createIndexedArticleLibrary({
 }: IndexedArticleLibraryOptions): ArticleLibrary {
   let queue: Promise<unknown> = Promise.resolve();
   let writes = 0;
+  const whole = new WeakMap<readonly ArticleOutline[], Collection>();
 
   async function write<Result>(change: () => Promise<Result>): Promise<Result> {
     const turn = queue.then(async () => {
@@ -45,6 +50,15 @@ export function createIndexedArticleLibrary({
       const { articles, nextCursor } = await index.listArticles(query);
       return { articles: [...articles], nextCursor };
     },
+    describe: async (query) => {
+      const outlines = await index.outlines();
+      // Without filters it is asked for by every page that is opened.
+      if (Object.keys(query).length > 0) return describeCollection(outlines, query);
+      const known = whole.get(outlines) ?? describeCollection(outlines, {});
+      whole.set(outlines, known);
+      return known;
+    },
+    related: (id, limit) => findRelatedArticles(id, limit, index),
     get: async (id) => {
       const article = await index.getArticle(id);
       return article === null ? null : { ...article, excerpt: false };

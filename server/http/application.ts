@@ -8,12 +8,14 @@ import type { RatedAnswers } from "../answers/rate-answer.ts";
 import type { LiveNetwork } from "../hashprice/live-network.ts";
 import { createMcpRouter } from "../mcp/mcp-router.ts";
 import { createMcpServices } from "../mcp/create-mcp-services.ts";
+import type { QuestionSuggestions } from "../suggestions/suggest-questions.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
 import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
 import { createAnswerRoute } from "./answer-route.ts";
 import { createAskRoute } from "./ask-route.ts";
 import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
+import { createCollectionRoute } from "./collection-route.ts";
 import { createCors } from "./cors.ts";
 import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
@@ -29,11 +31,13 @@ import { createNotFoundRoute, createWrongMethodRoute } from "./not-found.ts";
 import { createOpenApiDocument } from "./openapi/openapi-document.ts";
 import { createOpenApiRoute } from "./openapi-route.ts";
 import { createProblemHandler } from "./problem-handler.ts";
+import { createRelatedArticlesRoute } from "./related-articles-route.ts";
 import { createRemoveArticleRoute } from "./remove-article-route.ts";
 import { createRequestContext } from "./request-context.ts";
 import { createSearchRoute } from "./search-route.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
 import { createShutdownGate } from "./shutdown-gate.ts";
+import { createSuggestedQuestionsRoute } from "./suggested-questions-route.ts";
 import { createMissingPageRoute, createWebPage } from "./web-page.ts";
 
 const ASK_TIMEOUT_MS = 60_000;
@@ -45,6 +49,8 @@ export interface HttpApplicationOptions {
   readonly answers?: RatedAnswers;
   readonly searchEngine: PassageSearchEngine;
   readonly library: ArticleLibrary;
+  /** Questions to begin with; missing: none. */
+  readonly suggestions?: QuestionSuggestions;
   readonly health: HealthCheck;
   readonly settings: Pick<
     Settings,
@@ -115,6 +121,17 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     .get(createListArticlesRoute({ library }))
     .post(writeGuard, createAddArticleRoute({ library }))
     .all(createWrongMethodRoute("GET, HEAD, POST"));
+  guarded("/collection")
+    .get(createCollectionRoute({ library }))
+    .all(createWrongMethodRoute("GET, HEAD"));
+  guarded("/collection/questions")
+    .get(createSuggestedQuestionsRoute({ suggestions: options.suggestions ?? null }))
+    .all(createWrongMethodRoute("GET, HEAD"));
+  application
+    .route("/articles/:id/related")
+    .all(noStore, ...readGuards)
+    .get(createRelatedArticlesRoute({ library }))
+    .all(createWrongMethodRoute("GET, HEAD"));
   application
     .route("/articles/:id")
     .all(noStore, ...readGuards)

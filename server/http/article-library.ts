@@ -6,9 +6,18 @@ import type {
   ArticleReceipt,
   ListArticlesQuery,
 } from "../../core/contract/article.ts";
+import type {
+  Collection,
+  CollectionQuery,
+  RelatedArticle,
+} from "../../core/contract/collection.ts";
 
 export interface ArticleLibrary {
   list(query: ListArticlesQuery): Promise<ArticleList>;
+  /** What the articles are about that meet the filters, and what else could be chosen. */
+  describe(query: CollectionQuery): Promise<Collection>;
+  /** At most `limit` other articles near the one with this id; null where there is none. */
+  related(id: string, limit: number): Promise<readonly RelatedArticle[] | null>;
   /** Null where there is none with that id. `excerpt` is always false: cutting it is the route's affair. */
   get(id: string): Promise<Article | null>;
   /**

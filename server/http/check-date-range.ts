@@ -1,4 +1,6 @@
 /** The dates of a filter have to leave room between them. */
+import type { ArticleFilters } from "../../core/contract/article.ts";
+import { compareDates } from "../../core/knowledge/article-outline.ts";
 import { invalidFields } from "./invalid-request-error.ts";
 
 interface DateRange {
@@ -23,6 +25,21 @@ export function checkDateRange(
         en: "must not be later than publishedBefore",
         ar: "يجب ألا يكون بعد publishedBefore",
       },
+    },
+  ]);
+}
+
+/** @throws InvalidRequestError where all of `eventAfter` is later than `eventBefore`; either may be a month or a year. */
+export function checkEventRange({
+  eventAfter,
+  eventBefore,
+}: Pick<ArticleFilters, "eventAfter" | "eventBefore">): void {
+  if (eventAfter === undefined || eventBefore === undefined) return;
+  if (compareDates(eventAfter, eventBefore) <= 0) return;
+  throw invalidFields([
+    {
+      path: "eventAfter",
+      message: { en: "must not be later than eventBefore", ar: "يجب ألا يكون بعد eventBefore" },
     },
   ]);
 }

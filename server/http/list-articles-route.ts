@@ -2,6 +2,7 @@
 import type { RequestHandler } from "express";
 import { listArticlesQuerySchema } from "../../core/contract/article.ts";
 import type { ArticleLibrary } from "./article-library.ts";
+import { checkEventRange } from "./check-date-range.ts";
 import { parseInput } from "./parse-input.ts";
 
 export interface ListArticlesRouteOptions {
@@ -10,6 +11,8 @@ export interface ListArticlesRouteOptions {
 
 export function createListArticlesRoute({ library }: ListArticlesRouteOptions): RequestHandler {
   return async (request, response) => {
-    response.json(await library.list(parseInput(listArticlesQuerySchema, request.query)));
+    const query = parseInput(listArticlesQuerySchema, request.query);
+    checkEventRange(query);
+    response.json(await library.list(query));
   };
 }

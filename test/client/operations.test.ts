@@ -28,7 +28,15 @@ const SEARCH = {
   publishedAfter: "2024-01-01",
   publishedBefore: "2024-01-02",
 } as const;
-const LISTING = { language: "ar", source: "a", topic: "b", cursor: "c", limit: 1 } as const;
+const FILTERS = {
+  language: "ar",
+  source: "a",
+  topic: "b",
+  place: "c",
+  eventAfter: "2021",
+  eventBefore: "2022-05",
+} as const;
+const LISTING = { ...FILTERS, cursor: "c", limit: 1 } as const;
 
 /** A call for each operation, with all its parameters. */
 const CALLS: Readonly<Record<string, (client: ManjamClient) => Promise<unknown>>> = {
@@ -37,6 +45,9 @@ const CALLS: Readonly<Record<string, (client: ManjamClient) => Promise<unknown>>
   "POST /feedback": (client) => client.sendFeedback({ answerId: "a", rating: "up" }),
   "GET /search": (client) => client.search(SEARCH),
   "GET /articles": (client) => client.articles.listPage(LISTING),
+  "GET /collection": (client) => client.articles.describe(FILTERS),
+  "GET /collection/questions": (client) => client.articles.questions({ language: "ar" }),
+  "GET /articles/{id}/related": (client) => client.articles.related("{id}", { limit: 1 }),
   "POST /articles": (client) => client.articles.add({ text: "x" }),
   "GET /articles/{id}": (client) => client.articles.get("{id}"),
   "DELETE /articles/{id}": (client) => client.articles.remove("{id}"),

@@ -45,6 +45,8 @@ export function createFakeKnowledge(
     counts: notNeeded,
     getArticle: notNeeded,
     listArticles: notNeeded,
+    outlines: notNeeded,
+    passageVectors: notNeeded,
     searchDense: notNeeded,
     searchLexical: notNeeded,
     fingerprints: () =>

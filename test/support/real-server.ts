@@ -53,6 +53,7 @@ export async function startRealServer(
     answering: manjam.questions,
     searchEngine: manjam.search,
     library: manjam.articles,
+    suggestions: manjam.suggestions,
     health: manjam.health,
     settings,
     logger,

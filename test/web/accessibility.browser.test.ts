@@ -19,6 +19,12 @@ describe("the rules of WCAG 2.2 AA that a program can check hold", () => {
     ["#/calculator", "en-US", "light"],
     ["#/calculator", "ar-EG", "light"],
     ["#/calculator", "en-US", "dark"],
+    ["#/browse", "en-US", "light"],
+    ["#/browse", "ar-EG", "dark"],
+    ["#/browse?topic=nothing", "ar-EG", "light"],
+    ["#/articles/halving", "en-US", "dark"],
+    ["#/articles/halving", "ar-EG", "light"],
+    ["#/articles/nobody", "en-US", "light"],
     [faulty, "ar-EG", "dark"],
     [faulty, "en-US", "light"],
     ["#/answers/kept%2F1", "en-US", "light"],
@@ -28,6 +34,7 @@ describe("the rules of WCAG 2.2 AA that a program can check hold", () => {
     const page = await underTest.open({ locale, colorScheme });
     await page.goto(underTest.server.url + fragment);
     await page.locator("main h2").first().waitFor({ state: "attached" });
+    await page.waitForLoadState("networkidle");
     expect(await findViolations(page)).toEqual([]);
   });
 

@@ -235,10 +235,10 @@ describe.each(LOCALES)("complaints about direction, on the page for %s", (locale
     await ask(page, stepwise.question);
     const chips = (): Promise<string[]> => page.locator(".citation-chip").allTextContents();
     for (const expected of [["1"], ["1", "2"], ["1", "2", "1"]]) {
-      underTest.server.release();
+      await underTest.server.release();
       await expect.poll(chips).toEqual(expected);
     }
-    underTest.server.release();
+    await underTest.server.release();
     await page.locator(".sources").waitFor();
     expect(await chips()).toEqual(["1", "2", "1"]);
     expect(await page.locator(".source-number").allTextContents()).toEqual(["1", "2"]);

@@ -170,6 +170,10 @@ if (retrieval === undefined) throw new Error("An answer has events.");
 export const PAGE_SCRIPT: Script = {
   articles: [report, halving, hostile, excerpt, figures],
   kept: [kept, keptFollowUp, keptAttack],
+  questions: {
+    en: [{ question: mixed.question, about: "Shutdowns" }],
+    ar: [{ question: numbers.question, about: null }],
+  },
   answers: {
     [mixed.question]: toEvents(mixed),
     [repeated.question]: toEvents(repeated),

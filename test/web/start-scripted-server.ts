@@ -6,6 +6,7 @@ import { answerHashprice } from "../../server/http/answer-hashprice.ts";
 import type { HashpriceLive } from "../../core/contract/hashprice.ts";
 import type { KeptAnswer } from "../../core/contract/answers.ts";
 import type { Article } from "../../core/contract/article.ts";
+import { answerCollection, type ScriptedQuestions } from "./scripted-collection.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 
 /** As the real server sends it: test/server/http/security-headers.test.ts. */
@@ -25,6 +26,7 @@ export interface Script {
   readonly live?: HashpriceLive;
   /** What GET /answers/:id gives. */
   readonly kept?: readonly KeptAnswer[];
+  readonly questions?: ScriptedQuestions;
 }
 
 export interface ScriptedServer {
@@ -76,12 +78,15 @@ export async function startScriptedServer(script: Script, folder: string): Promi
 
   const server = createServer((request, response) => {
     response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const address = new URL(request.url ?? "/", "http://localhost");
+    const path = address.pathname;
     if (path === "/ask") return void answer(request, response);
     if (path === "/tools/hashprice") return void calculate(request, response);
     if (path === "/tools/hashprice/live") {
       return sendJson(response, 200, script.live ?? { available: false, reason: "off" });
     }
+    const collection = answerCollection(address, script.articles, script.questions ?? {});
+    if (collection !== null) return sendJson(response, 200, collection);
     if (path === "/feedback") return void takeRating(request, response);
     if (path.startsWith("/articles/")) return sendById(response, path, script.articles);
     if (path.startsWith("/answers/")) return sendById(response, path, script.kept ?? []);

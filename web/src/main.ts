@@ -1,5 +1,9 @@
 /** The start of the page: puts its parts together. */
+import { createArticlePage } from "./article-page/article-page.ts";
+import { BROWSE_PATH } from "./browse/browse-selection.ts";
+import { createBrowseView } from "./browse/browse-view.ts";
 import { createCalculatorView } from "./calculator/calculator-view.ts";
+import { createKnownCollection } from "./collection/collection.ts";
 import { createConversation } from "./conversation/conversation.ts";
 import { createSharedAnswerView } from "./conversation/shared-answer-view.ts";
 import { showSuggestedQuestions } from "./conversation/suggested-question-list.ts";
@@ -41,6 +45,7 @@ const showParts = (): void => {
   welcome.hidden = hasTurns;
   newConversation.hidden = !hasTurns || askView.hidden;
 };
+const known = createKnownCollection();
 const now = (): string => new Date().toISOString();
 const lastingStorage = openStorage("localStorage");
 const store = createConversationStore(lastingStorage ?? createMemoryStorage());
@@ -48,6 +53,7 @@ const sources = { panel: sourcePanel, previewCitation, today };
 const conversation = createConversation({
   sources,
   store,
+  known,
   now,
   newId: () => crypto.getRandomValues(new Uint32Array(4)).join("-"),
   onChange: (has) => {
@@ -67,13 +73,32 @@ const sharedAnswer = createSharedAnswerView({
     conversation.ask(question);
   },
 });
-findElement("views", HTMLElement).append(calculator.element, sharedAnswer.element);
+const browse = createBrowseView({ known, go: (path) => router.go(path) });
+const articlePage = createArticlePage({
+  known,
+  askAbout: (question) => {
+    router.go("/");
+    conversation.write(question);
+  },
+});
+findElement("views", HTMLElement).append(
+  browse.element,
+  articlePage.element,
+  calculator.element,
+  sharedAnswer.element,
+);
 
 const router = createRouter({
   routes: [
     createRoute("/", {
       view: { element: askView, show: () => undefined, hide: sourcePanel.close },
       title: () => null,
+    }),
+    createRoute(BROWSE_PATH, { view: browse, title: ({ texts }) => texts.browse.heading }),
+    createRoute("/articles/{id}", {
+      view: articlePage,
+      title: articlePage.title,
+      section: BROWSE_PATH,
     }),
     createRoute("/calculator", {
       view: calculator,

@@ -1,19 +1,12 @@
 /** The routes under /articles in the OpenAPI document. */
 import { listArticlesQuerySchema } from "../../../core/contract/article.ts";
 import { ARTICLE_INPUT_EXAMPLES, RECEIPT_EXAMPLES } from "./answer-examples.ts";
-import type { OperationDescription, Parameter, ResponseObject } from "./openapi-types.ts";
+import { ARTICLE_ID, FILTER_MEANINGS } from "./article-parameters.ts";
+import type { OperationDescription, ResponseObject } from "./openapi-types.ts";
 import { toQueryParameters } from "./query-parameters.ts";
 import { referTo } from "./schema-components.ts";
 
 const tags = ["Articles"];
-
-const id: Parameter = {
-  name: "id",
-  in: "path",
-  required: true,
-  description: "Percent-encoded, slashes too.",
-  schema: { type: "string" },
-};
 
 function receipt(description: string): ResponseObject {
   return {
@@ -34,9 +27,10 @@ export const articleOperations: readonly OperationDescription[] = [
     operation: {
       operationId: "listArticles",
       summary: "List the articles",
-      description: "Page by page, without the texts.",
+      description: "Page by page, without the texts: the newest event first.",
       tags,
       parameters: toQueryParameters(listArticlesQuerySchema, {
+        ...FILTER_MEANINGS,
         cursor: "`nextCursor` of the page before.",
       }),
       responses: {
@@ -96,7 +90,7 @@ export const articleOperations: readonly OperationDescription[] = [
       summary: "Read an article",
       description: "The text is exactly the one that the offsets of citations point into.",
       tags,
-      parameters: [id],
+      parameters: [ARTICLE_ID],
       responses: {
         "200": {
           description: "The article, or its beginning with `excerpt: true`.",
@@ -122,7 +116,7 @@ export const articleOperations: readonly OperationDescription[] = [
       summary: "Take an article down",
       description: "Needs a key that may write; without any keys, this machine.",
       tags,
-      parameters: [id],
+      parameters: [ARTICLE_ID],
       responses: { "204": { description: "The article is gone." } },
       "x-codeSamples": [
         {

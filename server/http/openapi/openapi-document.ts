@@ -3,6 +3,7 @@ import type { HttpProblemCode } from "../../../core/contract/problem.ts";
 import { answerOperations } from "./answer-operations.ts";
 import { articleOperations } from "./article-operations.ts";
 import { askOperation } from "./ask-operation.ts";
+import { collectionOperations } from "./collection-operations.ts";
 import { hashpriceOperations } from "./hashprice-operation.ts";
 import type { Method, OpenApiDocument, Operation, OperationDescription } from "./openapi-types.ts";
 import { createProblemExamples, toProblemResponses } from "./problem-responses.ts";
@@ -15,6 +16,7 @@ const OPERATIONS: readonly OperationDescription[] = [
   ...answerOperations,
   searchOperation,
   ...articleOperations,
+  ...collectionOperations,
   ...hashpriceOperations,
   ...serviceOperations,
 ];

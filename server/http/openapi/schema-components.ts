@@ -17,6 +17,11 @@ import {
   suggestionSchema,
   toolUseSchema,
 } from "../../../core/contract/ask.ts";
+import {
+  collectionSchema,
+  relatedArticlesSchema,
+  suggestedQuestionsSchema,
+} from "../../../core/contract/collection.ts";
 import { filtersSchema } from "../../../core/contract/filters.ts";
 import {
   hashpriceLiveSchema,
@@ -59,6 +64,9 @@ const RESPONSES = {
   ArticleSummary: articleSummarySchema,
   ArticleList: articleListSchema,
   ArticleReceipt: articleReceiptSchema,
+  Collection: collectionSchema,
+  RelatedArticles: relatedArticlesSchema,
+  SuggestedQuestions: suggestedQuestionsSchema,
   HashpriceResponse: hashpriceResponseSchema,
   HashpricePresets: hashpricePresetsSchema,
   HashpriceLive: hashpriceLiveSchema,

@@ -8,6 +8,9 @@ const HEADER = `/** The shapes of the API, written from its OpenAPI document: se
 const PARAMETERS: Readonly<Record<string, string>> = {
   search: "SearchQuery",
   listArticles: "ListArticlesQuery",
+  describeCollection: "CollectionQuery",
+  suggestedQuestions: "SuggestedQuestionsQuery",
+  relatedArticles: "RelatedQuery",
 };
 
 /** A type for each schema of `document`, for the queries above, and for the codes of its problems. */
@@ -92,7 +95,8 @@ function queriesOf(document: Json): [string, Json][] {
 }
 
 function queryOf({ parameters }: Json): Json {
-  const named = Array.isArray(parameters) ? parameters.map(asObject) : [];
+  const all = Array.isArray(parameters) ? parameters.map(asObject) : [];
+  const named = all.filter((parameter) => parameter["in"] === "query");
   return {
     properties: Object.fromEntries(
       named.map(({ name, schema, description }) => [

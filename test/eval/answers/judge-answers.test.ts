@@ -66,6 +66,8 @@ async function judge(response: Partial<AskResponse>, question = QUESTION) {
       },
       articles: {
         list: () => Promise.reject(new Error("not asked for")),
+        describe: () => Promise.reject(new Error("not asked for")),
+        related: () => Promise.reject(new Error("not asked for")),
         put: () => Promise.reject(new Error("not asked for")),
         remove: () => Promise.resolve(false),
         get: (id) => Promise.resolve(id === "en-kosovo" ? ({ text: TEXT } as Article) : null), // only its text is read

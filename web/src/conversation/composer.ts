@@ -3,6 +3,7 @@ import type { Filters } from "../../../core/contract/filters.ts";
 import { majorityDirection } from "../../../core/text/script.ts";
 import { QUESTION_LIMIT } from "../ask/question-limit.ts";
 import { announce } from "../page/announcer.ts";
+import type { KnownCollection } from "../collection/collection.ts";
 import { createElement } from "../page/create-element.ts";
 import { localise, localiseText, pageWording, type Wording } from "../page/page-language.ts";
 import { createComposerNotice, type ComposerNotice } from "./composer-notice.ts";
@@ -13,6 +14,8 @@ const DESCRIPTIONS = "composer-hint question-counter";
 const ASKED_BACK = "asked-back";
 
 export interface ComposerOptions {
+  /** What there is to filter by. */
+  readonly known: KnownCollection;
   readonly ask: (question: string) => void;
   readonly stop: () => void;
 }
@@ -21,6 +24,8 @@ export interface Composer {
   readonly element: HTMLFormElement;
   readonly notice: ComposerNotice;
   readonly readFilters: () => Filters;
+  /** Puts a question into the field, for the reader to send. */
+  readonly write: (question: string) => void;
   /** While an answer runs, the button stops it and Enter asks nothing. */
   readonly setBusy: (busy: boolean) => void;
   /** Takes up an earlier question; what was being written comes back once that is asked, or left. */
@@ -32,7 +37,7 @@ export interface Composer {
   readonly focus: () => void;
 }
 
-export function createComposer({ ask, stop }: ComposerOptions): Composer {
+export function createComposer({ known, ask, stop }: ComposerOptions): Composer {
   const field = createElement("textarea", {
     attributes: { id: "question", rows: "1", "aria-describedby": DESCRIPTIONS },
   });
@@ -49,7 +54,7 @@ export function createComposer({ ask, stop }: ComposerOptions): Composer {
     createElement("p", { class: "composer-hint", attributes: { id: "composer-hint" } }),
     ({ texts }) => texts.composerHint,
   );
-  const filters = createFiltersForm();
+  const filters = createFiltersForm(known);
   const button = createElement("button", { class: "solid-button ask-button" });
   const foot = createElement("div", {
     class: "composer-foot",
@@ -128,6 +133,10 @@ export function createComposer({ ask, stop }: ComposerOptions): Composer {
     element,
     notice,
     readFilters: filters.read,
+    write: (question) => {
+      field.value = question;
+      refresh(pageWording());
+    },
     setBusy: (value) => {
       busy = value;
       refresh(pageWording());

@@ -1,4 +1,5 @@
 /** The conversation: questions, their answers, and the way from one to the next. */
+import type { KnownCollection } from "../collection/collection.ts";
 import {
   NOTHING_YET,
   type ConversationRecord,
@@ -15,6 +16,8 @@ import { createTurn, type Turn, type TurnQuestion } from "./turn.ts";
 
 export interface Conversation {
   readonly ask: (question: string) => void;
+  /** Puts a question into the field, for the reader to send. */
+  readonly write: (question: string) => void;
   /** Leaves this conversation behind and starts with an empty page. */
   readonly restart: () => void;
   /** Goes on with a kept conversation, its last turn in sight. */
@@ -28,6 +31,8 @@ export interface Conversation {
 export interface ConversationOptions {
   readonly sources: Sources;
   readonly store: ConversationStore;
+  /** What there is to filter by. */
+  readonly known: KnownCollection;
   /** ISO 8601. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -44,7 +49,7 @@ interface Session {
 }
 
 export function createConversation(options: ConversationOptions): Conversation {
-  const { sources, store, now, newId, onChange } = options;
+  const { sources, store, known, now, newId, onChange } = options;
   const place = findElement("turns", HTMLElement);
   let session: Session = startSession(newId(), null);
   let running: AbortController | null = null;
@@ -137,7 +142,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     composer.focus();
   };
 
-  const composer = createComposer({ ask, stop: () => running?.abort() });
+  const composer = createComposer({ known, ask, stop: () => running?.abort() });
   findElement("composer-slot", HTMLElement).append(composer.element);
   // What came of a running answer is not lost with the page: it counts as stopped, not as broken off.
   window.addEventListener("pagehide", () => {
@@ -147,6 +152,10 @@ export function createConversation(options: ConversationOptions): Conversation {
   });
   return {
     ask,
+    write: (question) => {
+      composer.write(question);
+      composer.focus();
+    },
     restart,
     open: (record) => {
       if (record.id === session.id && session.turns.length > 0) return;

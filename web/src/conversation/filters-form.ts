@@ -1,5 +1,7 @@
 /** The filters of the next questions: a button and the popover that it opens. */
 import type { Filters } from "../../../core/contract/filters.ts";
+import { createCountedField } from "../collection/counted-field.ts";
+import type { KnownCollection } from "../collection/collection.ts";
 import type { Language } from "../../../core/contract/language.ts";
 import { createElement } from "../page/create-element.ts";
 import { localise, localiseText, pageWording, type Wording } from "../page/page-language.ts";
@@ -11,8 +13,10 @@ export interface FiltersForm {
   readonly read: () => Filters;
 }
 
-export function createFiltersForm(): FiltersForm {
+export function createFiltersForm(known: KnownCollection): FiltersForm {
   const choices = [createChoice("both"), createChoice("ar"), createChoice("en")];
+  const topic = createCountedField("topic", known);
+  const source = createCountedField("source", known);
   const after = createDateField(({ texts }) => texts.publishedAfter);
   const before = createDateField(({ texts }) => texts.publishedBefore);
   const warning = localiseText(
@@ -34,13 +38,15 @@ export function createFiltersForm(): FiltersForm {
   const { element, popover } = createDisclosure({
     id: "filters-popover",
     button: [name, count],
-    content: [languages, after.label, before.label, warning, clear],
+    content: [languages, topic.label, source.label, after.label, before.label, warning, clear],
   });
 
   const read = (): Filters => {
     const chosen = choices.find(({ input }) => input.checked)?.language;
     return {
       ...(chosen === undefined ? {} : { languages: [chosen] }),
+      ...(topic.field.value === "" ? {} : { topics: [topic.field.value] }),
+      ...(source.field.value === "" ? {} : { sources: [source.field.value] }),
       ...(after.input.value === "" ? {} : { publishedAfter: after.input.value }),
       ...(before.input.value === "" ? {} : { publishedBefore: before.input.value }),
     };
@@ -59,6 +65,8 @@ export function createFiltersForm(): FiltersForm {
   popover.addEventListener("input", () => refresh(pageWording()));
   clear.addEventListener("click", () => {
     for (const { input, language } of choices) input.checked = language === undefined;
+    topic.field.value = "";
+    source.field.value = "";
     after.input.value = "";
     before.input.value = "";
     refresh(pageWording());

@@ -6,7 +6,7 @@ import { toWrittenAnswer } from "../history/record-to-markdown.ts";
 import { createElement } from "../page/create-element.ts";
 import { formatDate } from "../page/format-date.ts";
 import { toLocalDay } from "../page/local-day.ts";
-import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import { localiseText, type Wording } from "../page/page-language.ts";
 import type { View } from "../page/router.ts";
 import { setDirectedText } from "../page/text-direction.ts";
 import type { Sources } from "../sources/sources.ts";
@@ -35,8 +35,7 @@ export function createSharedAnswerView({
     element.replaceChildren(createLine("p", "loading", (words) => words.loadingAnswer));
     element.setAttribute("aria-busy", "true");
     try {
-      const pageLanguage = pageWording().language;
-      const answer = await fetchKeptAnswer(id, { pageLanguage, signal: current.signal });
+      const answer = await fetchKeptAnswer(id, current.signal);
       element.replaceChildren(...showAnswer(answer));
     } catch (error) {
       if (current.signal.aborted) return;

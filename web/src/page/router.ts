@@ -90,13 +90,16 @@ export function createRouter({ routes, navigation, onChange }: RouterOptions): R
     if (current !== null && current !== route) current.hide();
     for (const { element } of routes) element.hidden = element !== route.element;
     current = route;
-    showNames(pageWording());
     markCurrent(navigation, route.section);
     onChange?.(route);
     const shown = show();
+    showNames(pageWording());
     if (shown !== undefined) await shown;
     // Meanwhile the reader may have gone on.
-    if (visit !== visits || focus === "leave") return;
+    if (visit !== visits) return;
+    // What was loaded may have a name of its own.
+    showNames(pageWording());
+    if (focus === "leave") return;
     const isInside = route.element.contains(document.activeElement);
     if (focus === "move" || !isInside) focusHeading(route.element);
     scroll.restore();

@@ -1,6 +1,5 @@
 /** Articles for the page, each fetched once in a while however often it is looked at. */
 import type { Article } from "../../../core/contract/article.ts";
-import { pageWording } from "../page/page-language.ts";
 import { fetchArticle } from "./fetch-article.ts";
 
 /** @throws AskFailure with status 404 when the article is gone, and when it cannot be had */
@@ -17,7 +16,7 @@ export function createArticleLoader(now: () => number): LoadArticle {
   return (articleId) => {
     const known = loading.get(articleId);
     if (known !== undefined && now() - known.at < KEPT_MILLISECONDS) return known.article;
-    const article = fetchArticle(articleId, pageWording().language, NEVER_ABORTED);
+    const article = fetchArticle(articleId, NEVER_ABORTED);
     loading.delete(articleId);
     loading.set(articleId, { at: now(), article });
     const [oldest] = loading.keys();

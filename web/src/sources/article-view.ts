@@ -2,6 +2,7 @@
 import type { Article } from "../../../core/contract/article.ts";
 import type { Citation } from "../../../core/contract/ask.ts";
 import { AskFailure } from "../ask/ask-failure.ts";
+import { toArticleLink } from "../browse/browse-selection.ts";
 import { announce } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
@@ -65,7 +66,18 @@ function showHead(
     url,
     localiseText(createElement("span"), ({ texts }) => texts.openOriginal),
   );
-  const extras = [createByline(named, today), ...(link instanceof HTMLAnchorElement ? [link] : [])];
+  const page = localiseText(
+    createElement("a", {
+      class: "page-link",
+      attributes: { href: toArticleLink(named.articleId) },
+    }),
+    ({ texts }) => texts.browse.openPage,
+  );
+  const extras = [
+    createByline(named, today),
+    ...(link instanceof HTMLAnchorElement ? [link] : []),
+    page,
+  ];
   if (existing === null) head.append(title);
   while (title.nextSibling !== null) title.nextSibling.remove();
   head.append(...extras);

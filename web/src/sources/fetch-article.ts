@@ -1,15 +1,8 @@
 /** GET /articles/:id. */
 import type { Article } from "../../../core/contract/article.ts";
-import type { Language } from "../../../core/contract/language.ts";
-import { fetchJson } from "../ask/fetch-json.ts";
+import { fetchJson } from "../page/fetch-json.ts";
 
 /** @throws AskFailure with status 404 when the article is gone; the signal's reason when it aborts. */
-export async function fetchArticle(
-  articleId: string,
-  pageLanguage: Language,
-  signal: AbortSignal,
-): Promise<Article> {
-  const path = `/articles/${encodeURIComponent(articleId)}`;
-  // The page and its server are one build, so a good answer has the contract's shape.
-  return (await fetchJson(path, { pageLanguage, signal })) as Article;
+export function fetchArticle(articleId: string, signal: AbortSignal): Promise<Article> {
+  return fetchJson<Article>(`/articles/${encodeURIComponent(articleId)}`, signal);
 }

@@ -4,6 +4,7 @@ import type { AskRequest, AskResponse, Citation } from "../../../../core/contrac
 import type { SearchQuery } from "../../../../core/contract/search.ts";
 import type { StreamEvent } from "../../../../core/contract/stream-events.ts";
 import type { QuestionAnswering } from "../../../../server/answering/question-answering.ts";
+import { describeCollection } from "../../../../server/articles/describe-collection.ts";
 import type { ArticleLibrary, Readiness } from "../../../../server/http/article-library.ts";
 import type { PassageSearchEngine } from "../../../../server/retrieval/passage-search.ts";
 
@@ -147,6 +148,8 @@ export function fakeLibrary(put?: (input: ArticleInput) => Promise<ArticleReceip
         nextCursor: null,
       };
     },
+    describe: async () => describeCollection([...articles.values()], {}),
+    related: async (id) => (articles.has(id) ? [] : null),
     get: async (id) => articles.get(id) ?? null,
     async put(input) {
       inputs.push(input);
