@@ -20,6 +20,8 @@ const QUESTIONS: Readonly<Record<Language, { readonly text: string; readonly cit
 export const PAGE_VIEWS: readonly PageView[] = [
   { name: "start", show: showFragment("#/", "#question"), isPictured: false },
   { name: "chat", show: showAnswer, isPictured: true },
+  { name: "browse", show: showFragment("#/browse", ".browse-item"), isPictured: true },
+  { name: "article", show: showFirstArticle, isPictured: false },
   { name: "calculator", show: showFragment("#/calculator", ".calculator"), isPictured: true },
 ];
 
@@ -30,6 +32,13 @@ function showFragment(fragment: string, waitFor: string): PageView["show"] {
     }, fragment);
     await page.locator(waitFor).waitFor();
   };
+}
+
+/** The first of those that browsing lists. */
+async function showFirstArticle(page: Page): Promise<void> {
+  await showFragment("#/browse", ".browse-item a")(page, "en");
+  await page.locator(".browse-item a").first().click();
+  await page.locator(".related").waitFor();
 }
 
 /** An answer with one of its sources open. */

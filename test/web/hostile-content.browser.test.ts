@@ -83,7 +83,13 @@ function findForeign(): readonly string[] {
   const tags =
     "script,style,link,meta,base,iframe,object,embed,img,svg,math,form,input,select,textarea,video,audio,source,template,marquee,noscript,xmp,area,map";
   const parts = [...document.querySelectorAll("#turns, #source-panel, #citation-preview")];
-  const foreign = parts.flatMap((part) => [...part.querySelectorAll(tags)]);
+  // The page's own buttons and their form hold no text of others; there is one such place below an answer.
+  const own = document.querySelectorAll("#turns .answer > .answer-after > .answer-actions");
+  const isOwn = (element: Element): boolean =>
+    own.length === 1 && own[0]?.contains(element) === true && !element.matches("script,img,a");
+  const foreign = parts.flatMap((part) =>
+    [...part.querySelectorAll(tags)].filter((element) => !isOwn(element)),
+  );
   for (const element of parts.flatMap((part) => [...part.querySelectorAll("*")])) {
     const isHandled = element
       .getAttributeNames()
