@@ -8,7 +8,10 @@ import { likelihoods, type ScoredSentence } from "./score-sentences.ts";
 export const CONFIDENCE_FEATURES = [
   /** Of the question and the best sentence with its neighbours. */
   "windowCosine",
-  /** The probability of the best sentence to be the answer, if one of them is. */
+  /**
+   * The probability of the best sentence to be the answer, if one of them is; together with that of the sentence that
+   * disagrees with it, since then both are told.
+   */
   "certainty",
   /** Of the best sentence: see sentence-features.ts. */
   "otherSubject",
@@ -39,20 +42,24 @@ export type ConfidenceFeatures = Readonly<Record<(typeof CONFIDENCE_FEATURES)[nu
  * What the decision rests on; every feature lies between 0 and 1.
  * @param chosen the sentences to answer with, at least one
  * @param candidates all sentences that were judged
+ * @param rival the one of `chosen` that gives another figure than the best
  */
 export function confidenceFeatures(
   question: QuestionReading,
   { time }: Retrieval,
   chosen: readonly ScoredSentence[],
   candidates: readonly ScoredSentence[],
+  rival: ScoredSentence | null = null,
 ): ConfidenceFeatures {
   const context = [...new Set(chosen.map(({ passage }) => passage))].map(({ article, chunk }) =>
     [article.title, article.publishedAt, article.eventDate, chunk.header, chunk.text].join("\n"),
   );
+  const likelihoodOf = likelihoods(candidates);
   const best = chosen.reduce((left, right) => (right.score > left.score ? right : left));
   return {
     windowCosine: best.features.window,
-    certainty: likelihoods(candidates).get(best) ?? 0,
+    certainty:
+      (likelihoodOf.get(best) ?? 0) + (rival === null ? 0 : (likelihoodOf.get(rival) ?? 0)),
     otherSubject: best.otherSubjects > 0 ? 1 : 0,
     otherLanguage: chosen.some(({ language }) => language === question.language) ? 0 : 1,
     missingFigure: 1 - best.features.quantity,

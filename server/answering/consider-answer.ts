@@ -32,7 +32,7 @@ export function considerAnswer(
   return {
     groups,
     disagrees: other !== null,
-    features: confidenceFeatures(reading, retrieval, groups.flat(), candidates),
+    features: confidenceFeatures(reading, retrieval, groups.flat(), candidates, other),
   };
 }
 

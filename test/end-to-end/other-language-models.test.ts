@@ -17,6 +17,9 @@ const SCRIPT: readonly Turn[] = [
   },
 ];
 
+/** The calculator takes numbers of the reader alone. */
+const QUESTION = `${GREENLAND_QUESTION} And what is hashprice at difficulty 150T and $90,000?`;
+
 describe("an answer over the protocol of", () => {
   it.each([
     ["Anthropic", "anthropic:scripted", openAnthropicWire],
@@ -28,7 +31,7 @@ describe("an answer over the protocol of", () => {
       MANJAM_LLM_BASE_URL: wire.baseUrl,
       ANTHROPIC_API_KEY: "sk-ant-test-0123456789",
     });
-    const events = await askForStream(url, GREENLAND_QUESTION);
+    const events = await askForStream(url, QUESTION);
     expect(events.map(({ event }) => event)).toEqual([
       "retrieval",
       "tool-call",

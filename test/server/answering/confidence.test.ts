@@ -72,6 +72,19 @@ describe("what no single sentence brings together", () => {
   });
 });
 
+describe("how certain the best sentence is", () => {
+  const question = readQuestion({ text: "كم ديون رايوت؟", language: "ar" });
+
+  it("is shared with what is as likely, but not with what is told beside it as its rival", () => {
+    const [best, rival] = [telling({ kind: 1 }, 2), telling({ kind: 0 }, 2)];
+    const chosen = [best, rival];
+    const apart = confidenceFeatures(question, RETRIEVAL, chosen, chosen);
+    expect(apart.certainty).toBeCloseTo(0.5);
+    const together = confidenceFeatures(question, RETRIEVAL, chosen, chosen, rival);
+    expect(together.certainty).toBeCloseTo(1);
+  });
+});
+
 describe("the figure that the best sentence lacks", () => {
   const question = readQuestion({ text: "كم ديون رايوت؟", language: "ar" });
 
