@@ -30,7 +30,7 @@ function showFragment(fragment: string, waitFor: string): PageView["show"] {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, fragment);
-    await page.locator(waitFor).waitFor();
+    await page.locator(waitFor).first().waitFor();
   };
 }
 
