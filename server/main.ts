@@ -11,6 +11,7 @@ import { explainFailure } from "./explain-failure.ts";
 import { fillFromCorpus } from "./fill-empty-index.ts";
 import { createHttpApplication } from "./http/application.ts";
 import { startHttpServer } from "./http/http-server.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
 
 const projectRoot = findProjectRoot(import.meta.url);
 loadEnvironmentFile(projectRoot);
@@ -46,17 +47,10 @@ async function serve(): Promise<void> {
   const { host, port } = settings;
   const server = await startHttpServer({ application, host, port, closing });
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    logger.info("shutting down; running answers end first");
+  stopOnSignal(logger, async () => {
     await Promise.all([server.close(), slack?.close()]);
     await manjam.close();
-    process.exit(0);
-  };
-  process.on("SIGINT", () => void stop());
-  process.on("SIGTERM", () => void stop());
+  });
 
   if ((await manjam.health.readiness()).index.articles === 0) {
     logger.info("the index is empty; ingesting the corpus");

@@ -6,6 +6,7 @@ import { readSettings, SettingsError } from "../../core/runtime/settings.ts";
 import { composeManjam } from "../compose.ts";
 import { composeSlack } from "../compose-slack.ts";
 import { explainFailure } from "../explain-failure.ts";
+import { stopOnSignal } from "../stop-on-signal.ts";
 
 const projectRoot = findProjectRoot(import.meta.url);
 loadEnvironmentFile(projectRoot);
@@ -28,17 +29,10 @@ async function serve(): Promise<void> {
   const manjam = await composeManjam(settings, { logger });
   const slack = await composeSlack({ settings, manjam, logger });
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    logger.info("shutting down; running answers end first");
+  stopOnSignal(logger, async () => {
     await slack?.close();
     await manjam.close();
-    process.exit(0);
-  };
-  process.on("SIGINT", () => void stop());
-  process.on("SIGTERM", () => void stop());
+  });
 
   const { index } = await manjam.health.readiness();
   if (index.articles === 0) {
