@@ -17,25 +17,22 @@ import { createAskRoute } from "./ask-route.ts";
 import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
 import { createCollectionRoute } from "./collection-route.ts";
 import { createCors } from "./cors.ts";
-import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
 import { createGetArticleRoute } from "./get-article-route.ts";
 import { createGuards } from "./guards.ts";
 import { createHashpriceLiveRoute } from "./hashprice-live-route.ts";
 import { createHashpricePresetsRoute } from "./hashprice-presets-route.ts";
 import { createHashpriceRoute } from "./hashprice-route.ts";
-import { createLiveRoute, createReadyRoute } from "./health-routes.ts";
 import { createListArticlesRoute } from "./list-articles-route.ts";
 import { createRequestLog } from "./log-requests.ts";
 import { createNotFoundRoute, createWrongMethodRoute } from "./not-found.ts";
-import { createOpenApiDocument } from "./openapi/openapi-document.ts";
-import { createOpenApiRoute } from "./openapi-route.ts";
 import { createProblemHandler } from "./problem-handler.ts";
 import { createRelatedArticlesRoute } from "./related-articles-route.ts";
 import { createRemoveArticleRoute } from "./remove-article-route.ts";
 import { createRequestContext } from "./request-context.ts";
 import { createSearchRoute } from "./search-route.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
+import { addServiceRoutes } from "./service-routes.ts";
 import { createShutdownGate } from "./shutdown-gate.ts";
 import { createSuggestedQuestionsRoute } from "./suggested-questions-route.ts";
 import { createMissingPageRoute, createWebPage } from "./web-page.ts";
@@ -161,17 +158,9 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
       .all(createWrongMethodRoute("POST"));
   }
 
-  const page = (path: string, handler: RequestHandler): void => {
-    application.route(path).get(handler).all(createWrongMethodRoute("GET, HEAD"));
-  };
-  const document = createOpenApiDocument({ version: options.version });
-  page("/livez", createLiveRoute());
-  page("/readyz", createReadyRoute({ health: options.health }));
-  page("/openapi.json", createOpenApiRoute(document));
-  page("/docs", createDocsPageRoute(document));
-  page("/docs/docs.css", createDocsStyleRoute());
+  addServiceRoutes(application, options);
   application.use(createWebPage(options.webFolder));
-  page("/", createMissingPageRoute());
+  application.route("/").get(createMissingPageRoute()).all(createWrongMethodRoute("GET, HEAD"));
   application.use(createNotFoundRoute(), createProblemHandler());
   return application;
 }
