@@ -9,6 +9,8 @@ import type { LiveNetwork } from "../hashprice/live-network.ts";
 import { createMcpRouter } from "../mcp/mcp-router.ts";
 import { createMcpServices } from "../mcp/create-mcp-services.ts";
 import type { QuestionSuggestions } from "../suggestions/suggest-questions.ts";
+import { measureAnswering } from "../metrics/measure-answering.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
 import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
@@ -25,6 +27,7 @@ import { createHashpricePresetsRoute } from "./hashprice-presets-route.ts";
 import { createHashpriceRoute } from "./hashprice-route.ts";
 import { createListArticlesRoute } from "./list-articles-route.ts";
 import { createRequestLog } from "./log-requests.ts";
+import { createRequestMeasures, nameRoute } from "./measure-requests.ts";
 import { createNotFoundRoute, createWrongMethodRoute } from "./not-found.ts";
 import { createProblemHandler } from "./problem-handler.ts";
 import { createRelatedArticlesRoute } from "./related-articles-route.ts";
@@ -54,6 +57,8 @@ export interface HttpApplicationOptions {
     "apiKeys" | "rateLimit" | "corsOrigins" | "logQuestions" | "showFullText"
   >;
   readonly logger: Logger;
+  /** Of this application alone. */
+  readonly metrics: Metrics;
   /** The built page; it need not exist. */
   readonly webFolder: string;
   /** The product's version, for the OpenAPI document. */
@@ -71,7 +76,7 @@ export interface HttpApplicationOptions {
 }
 
 export function createHttpApplication(options: HttpApplicationOptions): Express {
-  const { settings, library } = options;
+  const { settings, library, metrics } = options;
   const application = express();
   application.disable("x-powered-by");
   application.set("query parser", "simple");
@@ -80,6 +85,7 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   application.use(
     createRequestContext(),
     createRequestLog({ logger: options.logger, logQuestions: settings.logQuestions }),
+    createRequestMeasures(metrics),
     createSecurityHeaders(),
     createCors(settings.corsOrigins),
     createShutdownGate(options.closing),
@@ -92,7 +98,10 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   guarded("/ask")
     .post(
       createAskRoute({
-        answering: options.answering,
+        answering: measureAnswering(options.answering, {
+          metrics,
+          frontOf: ({ stream }) => (stream ? "sse" : "http"),
+        }),
         timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
         heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
       }),
@@ -147,7 +156,7 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     .all(createWrongMethodRoute("GET, HEAD"));
 
   // A router of its own, which the OpenAPI document does not describe: the protocol describes itself.
-  application.use("/mcp", noStore, ...readGuards, createMcp(options));
+  application.use("/mcp", nameRoute("/mcp"), noStore, ...readGuards, createMcp(options));
 
   // Without the guards: Slack sends no key and knows the server by another name; it signs what it sends.
   if (options.slackEvents) {
@@ -166,9 +175,9 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
 }
 
 function createMcp(options: HttpApplicationOptions): Router {
-  const { answering, searchEngine, library, settings, version } = options;
+  const { answering, metrics, searchEngine, library, settings, version } = options;
   const services = createMcpServices({
-    answering,
+    answering: measureAnswering(answering, { metrics, frontOf: () => "mcp" }),
     searchEngine,
     library,
     today: options.today ?? dayNow,
