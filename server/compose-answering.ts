@@ -21,6 +21,7 @@ import {
 import type { ConversationStore } from "./conversation/conversation-store.ts";
 import { LanguageModelError } from "./answering/model/language-model-error.ts";
 import { openAnsweringAgent } from "./language-model/open-answering-agent.ts";
+import type { ModelFailure } from "./metrics/metrics.ts";
 import type { Retriever } from "./retrieval/retriever.ts";
 
 export interface AnsweringParts {
@@ -32,6 +33,8 @@ export interface AnsweringParts {
   readonly logger: Logger;
   /** ISO day that "last year" and halvings are counted from. */
   readonly today: () => string;
+  /** Told each time that something else stands in for the language model. */
+  readonly onModelFailure: (failure: ModelFailure) => void;
 }
 
 /** @throws Error naming what is wrong with the prompts */
@@ -59,6 +62,7 @@ async function composeAnswerer({
   retriever,
   logger,
   today,
+  onModelFailure,
 }: AnsweringParts): Promise<AnswererParts> {
   const getArticle = (id: string) => index.getArticle(id);
   const passages = createExtractiveAnswerer({ getArticle });
@@ -73,10 +77,11 @@ async function composeAnswerer({
     promptsFolder,
     environment: process.env,
   });
-  const onFallback = (reason: unknown): void => {
+  const replacing = (replaced: ModelFailure["replaced"]) => (reason: unknown) => {
     const failure = reason instanceof LanguageModelError ? reason.failure : "unusable";
     const message = reason instanceof Error ? reason.message : "nothing could be sent";
     logger.warn({ model: agent.name, failure, message }, "went on without the language model");
+    onModelFailure({ replaced, failure });
   };
   return {
     answerer: createModelAnswerer({
@@ -88,8 +93,13 @@ async function composeAnswerer({
       analyse: createSentenceAnalyser(),
       getArticle,
       offline,
-      onFallback,
+      onFallback: replacing("answer"),
     }),
-    rewriter: createModelFollowUpRewriter({ agent, prompts, rules, onFallback }),
+    rewriter: createModelFollowUpRewriter({
+      agent,
+      prompts,
+      rules,
+      onFallback: replacing("follow-up"),
+    }),
   };
 }

@@ -13,6 +13,7 @@ import { cacheLiveNetwork } from "./hashprice/cached-live-network.ts";
 import type { LiveNetwork } from "./hashprice/live-network.ts";
 import { createMempoolLiveNetwork } from "./hashprice/mempool-live-network.ts";
 import type { ArticleLibrary, HealthCheck } from "./http/article-library.ts";
+import type { ModelFailure } from "./metrics/metrics.ts";
 import { createHybridRetriever } from "./retrieval/hybrid-retriever.ts";
 import { createPassageSearchEngine } from "./retrieval/hybrid-passage-search.ts";
 import type { PassageSearchEngine } from "./retrieval/passage-search.ts";
@@ -52,8 +53,15 @@ export interface Manjam {
   close(): Promise<void>;
 }
 
+export interface ComposeOptions {
+  /** ISO day that "last year" is counted from. */
+  readonly today?: () => string;
+  readonly logger?: Logger;
+  /** Told each time that something else stands in for the language model. */
+  readonly onModelFailure?: (failure: ModelFailure) => void;
+}
+
 /**
- * @param options `today` is the ISO day that "last year" is counted from
  * @throws ProblemError when the encoder is missing or does not fit the index
  */
 export async function composeManjam(
@@ -61,7 +69,8 @@ export async function composeManjam(
   {
     today = dayNow,
     logger = createLogger("silent"),
-  }: { readonly today?: () => string; readonly logger?: Logger } = {},
+    onModelFailure = () => undefined,
+  }: ComposeOptions = {},
 ): Promise<Manjam> {
   const knowledge = await openKnowledge({ settings, write: false });
   const { index, embedder } = knowledge;
@@ -77,6 +86,7 @@ export async function composeManjam(
     conversations,
     logger,
     today,
+    onModelFailure,
   });
   return {
     questions: boundAnswering(

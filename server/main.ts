@@ -11,6 +11,8 @@ import { explainFailure } from "./explain-failure.ts";
 import { fillFromCorpus } from "./fill-empty-index.ts";
 import { createHttpApplication } from "./http/application.ts";
 import { startHttpServer } from "./http/http-server.ts";
+import { measureAnswering } from "./metrics/measure-answering.ts";
+import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
 const projectRoot = findProjectRoot(import.meta.url);
@@ -27,8 +29,17 @@ async function serve(): Promise<void> {
   const settings = readSettings(process.env, projectRoot);
   const logger = createLogger(settings.logLevel);
   const closing = new AbortController();
-  const manjam = await composeManjam(settings, { logger });
-  const slack = await composeSlack({ settings, manjam, logger });
+  const metrics = createPrometheusMetrics();
+  const manjam = await composeManjam(settings, {
+    logger,
+    onModelFailure: (failure) => metrics.modelFailed(failure),
+  });
+  const measured = measureAnswering(manjam.questions, { metrics, frontOf: () => "slack" });
+  const slack = await composeSlack({
+    settings,
+    manjam: { ...manjam, questions: measured },
+    logger,
+  });
   const application = createHttpApplication({
     answering: manjam.questions,
     answers: manjam.answers,
@@ -40,6 +51,7 @@ async function serve(): Promise<void> {
     slackEvents: slack?.events ?? null,
     settings,
     logger,
+    metrics,
     webFolder: join(projectRoot, "web", "dist"),
     version: readProductVersion(projectRoot),
     closing: closing.signal,

@@ -51,6 +51,8 @@ export interface ManjamClient {
     live(options?: CallOptions): Promise<Liveness>;
     /** Whether questions can be answered. */
     ready(options?: CallOptions): Promise<Readiness>;
+    /** What the server has counted, in the text format of Prometheus. */
+    metrics(options?: CallOptions): Promise<string>;
   };
 }
 
@@ -86,6 +88,8 @@ export function createManjamClient(clientOptions: ManjamClientOptions): ManjamCl
     health: {
       live: (options) => get("/livez", options),
       ready: (options) => get("/readyz", options),
+      metrics: (options) =>
+        requests.text({ method: "GET", path: "/metrics", accept: "text/plain" }, options),
     },
   };
 }

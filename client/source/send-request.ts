@@ -29,6 +29,8 @@ export interface OpenResponse {
 export interface Requests {
   /** The JSON of a response, which the server's contract gives the type `Result`. */
   json<Result>(request: ApiRequest, options?: CallOptions): Promise<Result>;
+  /** The body of a response as it is. */
+  text(request: ApiRequest, options?: CallOptions): Promise<string>;
   /** For responses without a body. */
   nothing(request: ApiRequest, options?: CallOptions): Promise<void>;
   /** A response whose body is read piece by piece. */
@@ -90,6 +92,7 @@ export function createRequests(options: ManjamClientOptions): Requests {
     // The contract's types stand for what the server was tested to send; they are not checked again here.
     json: <Result>(request: ApiRequest, callOptions?: CallOptions) =>
       read(request, callOptions, (response) => response.json() as Promise<Result>),
+    text: (request, callOptions) => read(request, callOptions, (response) => response.text()),
     nothing: (request, callOptions) =>
       read(request, callOptions, async (response) => void (await response.text())),
   };

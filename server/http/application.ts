@@ -9,6 +9,8 @@ import type { LiveNetwork } from "../hashprice/live-network.ts";
 import { createMcpRouter } from "../mcp/mcp-router.ts";
 import { createMcpServices } from "../mcp/create-mcp-services.ts";
 import type { QuestionSuggestions } from "../suggestions/suggest-questions.ts";
+import { measureAnswering } from "../metrics/measure-answering.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
 import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
@@ -17,25 +19,23 @@ import { createAskRoute } from "./ask-route.ts";
 import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
 import { createCollectionRoute } from "./collection-route.ts";
 import { createCors } from "./cors.ts";
-import { createDocsPageRoute, createDocsStyleRoute } from "./docs-routes.ts";
 import { createFeedbackRoute } from "./feedback-route.ts";
 import { createGetArticleRoute } from "./get-article-route.ts";
 import { createGuards } from "./guards.ts";
 import { createHashpriceLiveRoute } from "./hashprice-live-route.ts";
 import { createHashpricePresetsRoute } from "./hashprice-presets-route.ts";
 import { createHashpriceRoute } from "./hashprice-route.ts";
-import { createLiveRoute, createReadyRoute } from "./health-routes.ts";
 import { createListArticlesRoute } from "./list-articles-route.ts";
 import { createRequestLog } from "./log-requests.ts";
+import { createRequestMeasures, nameRoute } from "./measure-requests.ts";
 import { createNotFoundRoute, createWrongMethodRoute } from "./not-found.ts";
-import { createOpenApiDocument } from "./openapi/openapi-document.ts";
-import { createOpenApiRoute } from "./openapi-route.ts";
 import { createProblemHandler } from "./problem-handler.ts";
 import { createRelatedArticlesRoute } from "./related-articles-route.ts";
 import { createRemoveArticleRoute } from "./remove-article-route.ts";
 import { createRequestContext } from "./request-context.ts";
 import { createSearchRoute } from "./search-route.ts";
 import { createSecurityHeaders } from "./security-headers.ts";
+import { addServiceRoutes } from "./service-routes.ts";
 import { createShutdownGate } from "./shutdown-gate.ts";
 import { createSuggestedQuestionsRoute } from "./suggested-questions-route.ts";
 import { createMissingPageRoute, createWebPage } from "./web-page.ts";
@@ -57,6 +57,8 @@ export interface HttpApplicationOptions {
     "apiKeys" | "rateLimit" | "corsOrigins" | "logQuestions" | "showFullText"
   >;
   readonly logger: Logger;
+  /** Of this application alone. */
+  readonly metrics: Metrics;
   /** The built page; it need not exist. */
   readonly webFolder: string;
   /** The product's version, for the OpenAPI document. */
@@ -74,7 +76,7 @@ export interface HttpApplicationOptions {
 }
 
 export function createHttpApplication(options: HttpApplicationOptions): Express {
-  const { settings, library } = options;
+  const { settings, library, metrics } = options;
   const application = express();
   application.disable("x-powered-by");
   application.set("query parser", "simple");
@@ -83,6 +85,7 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   application.use(
     createRequestContext(),
     createRequestLog({ logger: options.logger, logQuestions: settings.logQuestions }),
+    createRequestMeasures(metrics),
     createSecurityHeaders(),
     createCors(settings.corsOrigins),
     createShutdownGate(options.closing),
@@ -95,7 +98,10 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
   guarded("/ask")
     .post(
       createAskRoute({
-        answering: options.answering,
+        answering: measureAnswering(options.answering, {
+          metrics,
+          frontOf: ({ stream }) => (stream ? "sse" : "http"),
+        }),
         timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
         heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
       }),
@@ -150,7 +156,7 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
     .all(createWrongMethodRoute("GET, HEAD"));
 
   // A router of its own, which the OpenAPI document does not describe: the protocol describes itself.
-  application.use("/mcp", noStore, ...readGuards, createMcp(options));
+  application.use("/mcp", nameRoute("/mcp"), noStore, ...readGuards, createMcp(options));
 
   // Without the guards: Slack sends no key and knows the server by another name; it signs what it sends.
   if (options.slackEvents) {
@@ -161,25 +167,17 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
       .all(createWrongMethodRoute("POST"));
   }
 
-  const page = (path: string, handler: RequestHandler): void => {
-    application.route(path).get(handler).all(createWrongMethodRoute("GET, HEAD"));
-  };
-  const document = createOpenApiDocument({ version: options.version });
-  page("/livez", createLiveRoute());
-  page("/readyz", createReadyRoute({ health: options.health }));
-  page("/openapi.json", createOpenApiRoute(document));
-  page("/docs", createDocsPageRoute(document));
-  page("/docs/docs.css", createDocsStyleRoute());
+  addServiceRoutes(application, options);
   application.use(createWebPage(options.webFolder));
-  page("/", createMissingPageRoute());
+  application.route("/").get(createMissingPageRoute()).all(createWrongMethodRoute("GET, HEAD"));
   application.use(createNotFoundRoute(), createProblemHandler());
   return application;
 }
 
 function createMcp(options: HttpApplicationOptions): Router {
-  const { answering, searchEngine, library, settings, version } = options;
+  const { answering, metrics, searchEngine, library, settings, version } = options;
   const services = createMcpServices({
-    answering,
+    answering: measureAnswering(answering, { metrics, frontOf: () => "mcp" }),
     searchEngine,
     library,
     today: options.today ?? dayNow,

@@ -12,6 +12,8 @@ export interface RequestContext {
   apiKey: { readonly digest: string; readonly canWrite: boolean } | null;
   /** What was asked; logged only where a setting allows it. */
   question: string | null;
+  /** The route that the request fits, where Express cannot tell. */
+  route: string | null;
   /** What went wrong on our side, for the log. */
   failure: unknown;
 }
@@ -31,6 +33,7 @@ export function createRequestContext(): RequestHandler {
       startedAt: performance.now(),
       apiKey: null,
       question: null,
+      route: null,
       failure: null,
     };
     Object.assign(response.locals, context);

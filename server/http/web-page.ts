@@ -2,6 +2,7 @@
 import { sep } from "node:path";
 import express, { type RequestHandler } from "express";
 import { ProblemError } from "../../core/runtime/problem-error.ts";
+import { contextOf } from "./request-context.ts";
 
 /** Serves `folder`: names under assets/ carry a hash of their content and are kept, all else is asked for anew. */
 export function createWebPage(folder: string): RequestHandler {
@@ -9,6 +10,7 @@ export function createWebPage(folder: string): RequestHandler {
   return express.static(folder, {
     redirect: false,
     setHeaders(response, path) {
+      contextOf(response).route = "static";
       const isHashed = path.slice(folder.length).startsWith(assets);
       response.setHeader(
         "Cache-Control",

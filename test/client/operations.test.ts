@@ -56,6 +56,7 @@ const CALLS: Readonly<Record<string, (client: ManjamClient) => Promise<unknown>>
   "GET /tools/hashprice/live": (client) => client.hashpriceLive(),
   "GET /livez": (client) => client.health.live(),
   "GET /readyz": (client) => client.health.ready(),
+  "GET /metrics": (client) => client.health.metrics(),
 };
 
 describe("the client and the OpenAPI document", () => {

@@ -99,6 +99,12 @@ describe("a client of the API", () => {
     expect(error.requestId).toMatch(/^[\w-]{36}$/);
   });
 
+  it("gives what the server counts as it came", async () => {
+    const server = await startServer();
+    const { health } = createManjamClient({ baseUrl: server.url });
+    expect(await health.metrics()).toContain("\nmanjam_index_articles 3\n");
+  });
+
   it("uses the fetch that it is given", async () => {
     const seen: string[] = [];
     const client = createManjamClient({

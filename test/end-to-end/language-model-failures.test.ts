@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { GREENLAND_QUESTION } from "../support/invented-articles.ts";
+import { scrape } from "../support/scrape.ts";
 import type { Turn } from "../support/wires/turns.ts";
 import { KEY, says, startScriptedModel, type ScriptedModel } from "./support/scripted-model.ts";
 
@@ -29,6 +30,19 @@ describe("a language model that fails before its first sentence", () => {
     expect(answer.answer).toContain("4,321 machines");
     // Two seconds are the model's limit here.
     expect(answer.timings.answerMs).toBeLessThan(4_000);
+  });
+
+  it("is counted as replaced, in an answer and in a follow-up", async () => {
+    const count = async (replaced: string): Promise<number> =>
+      (await scrape(model.url)).sum("manjam_model_fallbacks_total", {
+        replaced,
+        failure: "unavailable",
+      });
+    const [answers, followUps] = [await count("answer"), await count("follow-up")];
+    const { conversationId } = await model.ask(GREENLAND_QUESTION, [{ status: 401 }]);
+    expect([await count("answer"), await count("follow-up")]).toEqual([answers + 1, followUps]);
+    await model.ask("And when did it open?", times(2, { status: 401 }), { conversationId });
+    expect([await count("answer"), await count("follow-up")]).toEqual([answers + 2, followUps + 1]);
   });
 
   it("is asked again where the failure may pass", async () => {

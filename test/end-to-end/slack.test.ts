@@ -14,6 +14,7 @@ import {
 } from "../server/slack/support/slack-payloads.ts";
 import { ARTICLES, DHOFAR_QUESTION, GREENLAND_QUESTION } from "../support/invented-articles.ts";
 import { startRealServer, type RealServer } from "../support/real-server.ts";
+import { counted, scrape } from "../support/scrape.ts";
 import {
   openSlackWire,
   TEAM,
@@ -129,6 +130,13 @@ describe("a question in Slack", () => {
     await tell(mention({ text: ICELAND_QUESTION, ts }));
     const stranger = await ask("And in Oman?", `slack:${TEAM}:${CHANNEL}:${ts}`);
     expect(stranger.standaloneQuestion).toBe("And in Oman?");
+  });
+
+  it("is counted as one of Slack", async () => {
+    const labels = { kind: "answered", language: "ar", front: "slack" };
+    const before = (await scrape(server.url)).sum("manjam_answers_total", labels);
+    await tell(mention({ text: DHOFAR_QUESTION }));
+    await expect.poll(counted(server, "manjam_answers_total", labels)).toBe(before + 1);
   });
 
   it("that the sources do not answer has no sources beside it", async () => {

@@ -9,6 +9,8 @@ import { composeManjam, type Manjam } from "../../server/compose.ts";
 import { composeSlack } from "../../server/compose-slack.ts";
 import { createHttpApplication } from "../../server/http/application.ts";
 import { startHttpServer } from "../../server/http/http-server.ts";
+import { measureAnswering } from "../../server/metrics/measure-answering.ts";
+import { createPrometheusMetrics } from "../../server/metrics/prometheus-metrics.ts";
 import { PROJECT_ROOT } from "./project-root.ts";
 import { makeFolder, removeFolder } from "./temporary-folder.ts";
 
@@ -45,9 +47,21 @@ export async function startRealServer(
       },
     }),
   );
-  const manjam = await composeManjam(settings, { logger, today: () => TODAY });
+  const metrics = createPrometheusMetrics();
+  const manjam = await composeManjam(settings, {
+    logger,
+    today: () => TODAY,
+    onModelFailure: (failure) => metrics.modelFailed(failure),
+  });
   for (const article of articles) await manjam.articles.put(article);
-  const slack = await composeSlack({ settings, manjam, logger, today: () => TODAY, graceMs: 50 });
+  const measured = measureAnswering(manjam.questions, { metrics, frontOf: () => "slack" });
+  const slack = await composeSlack({
+    settings,
+    manjam: { ...manjam, questions: measured },
+    logger,
+    today: () => TODAY,
+    graceMs: 50,
+  });
   const closing = new AbortController();
   const application = createHttpApplication({
     answering: manjam.questions,
@@ -57,6 +71,7 @@ export async function startRealServer(
     health: manjam.health,
     settings,
     logger,
+    metrics,
     webFolder: join(folder, "web"),
     version: "1.2.3",
     closing: closing.signal,

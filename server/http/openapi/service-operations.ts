@@ -32,6 +32,15 @@ const ROUTES: readonly ServiceRoute[] = [
     problems: ["index-empty", "model-unavailable"],
   },
   {
+    path: "/metrics",
+    operationId: "readMetrics",
+    tag: "Health",
+    summary: "What was counted, for Prometheus",
+    description:
+      "Answers, requests, refusals and the process, in Prometheus' text format; no text of a user.",
+    content: { "text/plain": { schema: { type: "string" } } },
+  },
+  {
     path: "/openapi.json",
     operationId: "describeApi",
     tag: "Pages",

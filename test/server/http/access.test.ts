@@ -20,7 +20,7 @@ const API = [
   ["GET", "/articles/x"],
   ["DELETE", "/articles/x"],
 ] as const;
-const OPEN = ["/livez", "/readyz", "/openapi.json", "/docs", "/docs/docs.css"];
+const OPEN = ["/livez", "/readyz", "/metrics", "/openapi.json", "/docs", "/docs/docs.css"];
 
 describe("with API keys", () => {
   it.each(API)("%s %s needs one", async (method, path) => {

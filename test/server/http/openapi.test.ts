@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { HTTP_STATUS_OF } from "../../../core/contract/problem.ts";
 import { createHttpApplication } from "../../../server/http/application.ts";
 import { createOpenApiDocument } from "../../../server/http/openapi/openapi-document.ts";
+import { createPrometheusMetrics } from "../../../server/metrics/prometheus-metrics.ts";
 import { articleOf, fakeAnswering, fakeLibrary, fakeSearchEngine, ready } from "./support/fakes.ts";
 import { faultsOfSchema, faultsOfValue, isObject, resolve } from "./support/json-schema-check.ts";
 import { postJson, send } from "./support/requests.ts";
@@ -111,6 +112,7 @@ describe("the OpenAPI document", () => {
       health: { readiness: async () => ready },
       settings: openSettings,
       logger: pino({ level: "silent" }),
+      metrics: createPrometheusMetrics(),
       webFolder: "/does/not/exist",
       version: "1.2.3",
       closing: new AbortController().signal,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { counted, REQUESTS } from "../../support/scrape.ts";
 import { bodyOf, send } from "./support/requests.ts";
 import { startServer } from "./support/start-server.ts";
 
@@ -30,6 +31,8 @@ describe("the chat page", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe(cacheControl);
     expect(response.headers.get("content-type")).toMatch(type);
+    // Under one name, since each build gives files new ones.
+    await expect.poll(counted(server, REQUESTS, { route: "static", status: "200" })).toBe(1);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createHttpApplication } from "../../../server/http/application.ts";
 import { startHttpServer, type HttpServer } from "../../../server/http/http-server.ts";
+import { createPrometheusMetrics } from "../../../server/metrics/prometheus-metrics.ts";
 import { pino } from "pino";
 import {
   answer,
@@ -52,6 +53,7 @@ function serve(slackEvents: OpenedSlack["front"]["events"]): Promise<HttpServer>
       showFullText: true,
     },
     logger: pino({ level: "silent" }),
+    metrics: createPrometheusMetrics(),
     webFolder: "/nonexistent",
     version: "1.2.3",
     closing: closing.signal,

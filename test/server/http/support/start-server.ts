@@ -8,6 +8,7 @@ import {
 } from "../../../../server/http/application.ts";
 import { boundAnswering } from "../../../../server/answering/bounded-question-answering.ts";
 import { startHttpServer, type HttpServer } from "../../../../server/http/http-server.ts";
+import { createPrometheusMetrics } from "../../../../server/metrics/prometheus-metrics.ts";
 import {
   fakeAnswering,
   fakeLibrary,
@@ -63,6 +64,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     library,
     health: { readiness: async () => ready },
     logger: pino({ base: null }, log.stream),
+    metrics: createPrometheusMetrics(),
     webFolder: "/does/not/exist",
     version: "1.2.3",
     closing: closing.signal,
