@@ -45,7 +45,6 @@ export function createAskQuestion({
     const response = await runAnswer({
       start: (signal) => answering.ask(request, signal, { owner: ownerOf(team) }),
       signal: closing,
-      onEvent: () => Promise.resolve(),
     });
     const durationMs = Math.round(performance.now() - started);
     const question = logQuestions ? { question: text } : {};
