@@ -47,7 +47,8 @@ async function serve(): Promise<void> {
   const { host, port } = settings;
   const server = await startHttpServer({ application, host, port, closing });
 
-  stopOnSignal(logger, async () => {
+  stopOnSignal(async () => {
+    logger.info("shutting down; running answers end first");
     await Promise.all([server.close(), slack?.close()]);
     await manjam.close();
   });

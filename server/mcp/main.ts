@@ -10,6 +10,8 @@ import { findProjectRoot } from "../../core/runtime/project-root.ts";
 import { readSettings } from "../../core/runtime/settings.ts";
 import { composeManjam } from "../compose.ts";
 import { explainFailure } from "../explain-failure.ts";
+import { toStack } from "../http/to-stack.ts";
+import { stopOnSignal } from "../stop-on-signal.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 import { createMcpServices } from "./create-mcp-services.ts";
 import { MCP_PHRASES } from "./mcp-phrases.ts";
@@ -52,19 +54,13 @@ async function serve(): Promise<void> {
       logger.error({ requestId, error: toStack(error) }, "request failed"),
   });
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+  const stop = stopOnSignal(async () => {
     await server.close();
     await manjam.close();
-    process.exit(0);
-  };
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
+  });
   // A client ends its server by closing the pipe.
-  process.stdin.once("end", () => void stop());
-  process.stdout.once("error", () => void stop());
+  process.stdin.once("end", stop);
+  process.stdout.once("error", stop);
 
   const { index } = await manjam.health.readiness();
   if (index.articles === 0) process.stderr.write(`${MCP_PHRASES[language].indexEmpty}\n`);
@@ -77,9 +73,4 @@ function readLocale(environment: NodeJS.ProcessEnv): Language {
     (value) => value !== undefined && value !== "",
   );
   return /^ar(?:[^a-z]|$)/i.test(locale ?? "") ? "ar" : "en";
-}
-
-// Only the stack: other properties of an error may hold what a user wrote.
-function toStack(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

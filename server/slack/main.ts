@@ -29,7 +29,8 @@ async function serve(): Promise<void> {
   const manjam = await composeManjam(settings, { logger });
   const slack = await composeSlack({ settings, manjam, logger });
 
-  stopOnSignal(logger, async () => {
+  stopOnSignal(async () => {
+    logger.info("shutting down; running answers end first");
     await slack?.close();
     await manjam.close();
   });
