@@ -1,31 +1,18 @@
 /** Entry point of `npm start`: the server, with an index filled from the corpus if there is none. */
 import { join } from "node:path";
-import { createLogger } from "../core/runtime/logger.ts";
-import { loadEnvironmentFile } from "../core/runtime/load-environment-file.ts";
 import { readProductVersion } from "../core/runtime/product-version.ts";
-import { findProjectRoot } from "../core/runtime/project-root.ts";
-import { readSettings } from "../core/runtime/settings.ts";
 import { composeManjam } from "./compose.ts";
 import { composeSlack } from "./compose-slack.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { fillFromCorpus } from "./fill-empty-index.ts";
 import { createHttpApplication } from "./http/application.ts";
 import { startHttpServer } from "./http/http-server.ts";
+import { startProcess, type ProcessStart } from "./start-process.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
-const projectRoot = findProjectRoot(import.meta.url);
-loadEnvironmentFile(projectRoot);
+await startProcess(serve, explain);
 
-try {
-  await serve();
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exit(1);
-}
-
-async function serve(): Promise<void> {
-  const settings = readSettings(process.env, projectRoot);
-  const logger = createLogger(settings.logLevel);
+async function serve({ settings, logger }: ProcessStart): Promise<void> {
   const closing = new AbortController();
   const manjam = await composeManjam(settings, { logger });
   const slack = await composeSlack({ settings, manjam, logger });
@@ -40,8 +27,8 @@ async function serve(): Promise<void> {
     slackEvents: slack?.events ?? null,
     settings,
     logger,
-    webFolder: join(projectRoot, "web", "dist"),
-    version: readProductVersion(projectRoot),
+    webFolder: join(settings.projectRoot, "web", "dist"),
+    version: readProductVersion(settings.projectRoot),
     closing: closing.signal,
   });
   const { host, port } = settings;

@@ -3,14 +3,10 @@ import { randomUUID } from "node:crypto";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Language } from "../../core/contract/language.ts";
 import { dayNow } from "../../core/runtime/day-now.ts";
-import { loadEnvironmentFile } from "../../core/runtime/load-environment-file.ts";
-import { createLogger } from "../../core/runtime/logger.ts";
 import { readProductVersion } from "../../core/runtime/product-version.ts";
-import { findProjectRoot } from "../../core/runtime/project-root.ts";
-import { readSettings } from "../../core/runtime/settings.ts";
 import { composeManjam } from "../compose.ts";
-import { explainFailure } from "../explain-failure.ts";
 import { toStack } from "../http/to-stack.ts";
+import { startProcess, type ProcessStart } from "../start-process.ts";
 import { stopOnSignal } from "../stop-on-signal.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 import { createMcpServices } from "./create-mcp-services.ts";
@@ -18,20 +14,10 @@ import { MCP_PHRASES } from "./mcp-phrases.ts";
 
 const ANSWER_TIMEOUT_MS = 60_000;
 
-const projectRoot = findProjectRoot(import.meta.url);
-loadEnvironmentFile(projectRoot);
-
-try {
-  await serve();
-} catch (error) {
-  process.stderr.write(`${explainFailure(error)}\n`);
-  process.exit(1);
-}
+await startProcess(serve);
 
 /** Standard output is the protocol's alone; all that is told to people goes to standard error. */
-async function serve(): Promise<void> {
-  const settings = readSettings(process.env, projectRoot);
-  const logger = createLogger(settings.logLevel);
+async function serve({ settings, logger }: ProcessStart): Promise<void> {
   const language = readLocale(process.env);
   const manjam = await composeManjam(settings, { logger });
   const services = createMcpServices({
@@ -40,7 +26,7 @@ async function serve(): Promise<void> {
     library: manjam.articles,
     today: dayNow,
     showFullText: settings.showFullText,
-    version: readProductVersion(projectRoot),
+    version: readProductVersion(settings.projectRoot),
     timeoutMs: ANSWER_TIMEOUT_MS,
   });
   const server = createMcpServer(services, {
