@@ -2,6 +2,9 @@
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
 import { answerTimedOut } from "./answer-problems.ts";
 
+/** How long whoever asked waits, whichever front they came by. */
+export const ANSWER_TIMEOUT_MS = 60_000;
+
 /** What is run, and for whom. */
 export interface AnswerInDemand {
   /** Begins to answer; the signal given to it is aborted once the answer is no longer needed. */

@@ -5,14 +5,13 @@ import type { Language } from "../../core/contract/language.ts";
 import { dayNow } from "../../core/runtime/day-now.ts";
 import { readProductVersion } from "../../core/runtime/product-version.ts";
 import { composeManjam } from "../compose.ts";
+import { ANSWER_TIMEOUT_MS } from "../http/answer-run.ts";
 import { toStack } from "../http/to-stack.ts";
 import { startProcess, type ProcessStart } from "../start-process.ts";
 import { stopOnSignal } from "../stop-on-signal.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 import { createMcpServices } from "./create-mcp-services.ts";
 import { MCP_PHRASES } from "./mcp-phrases.ts";
-
-const ANSWER_TIMEOUT_MS = 60_000;
 
 await startProcess(serve);
 
