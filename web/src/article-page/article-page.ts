@@ -58,7 +58,7 @@ export function createArticlePage({ known, askAbout }: ArticlePageOptions): Arti
     );
   };
   const showFailure = (error: unknown, id: string): void => {
-    const failure = error instanceof AskFailure ? error : AskFailure.local("unreadable", error);
+    const failure = AskFailure.of(error);
     const heading = localiseText(createElement("h2"), ({ texts }) => texts.article);
     const gone = localiseText(
       createElement("p", { class: "panel-note notice" }),

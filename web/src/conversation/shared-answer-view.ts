@@ -98,7 +98,7 @@ export function createSharedAnswerView({
 }
 
 function showFailure(error: unknown, retry: () => void): readonly HTMLElement[] {
-  const failure = error instanceof AskFailure ? error : AskFailure.local("unreadable", error);
+  const failure = AskFailure.of(error);
   const link = localiseText(
     createElement("a", { attributes: { href: "#/" } }),
     ({ texts }) => texts.conversation.toStart,
