@@ -1,10 +1,6 @@
 /** Entry point of `npm start`: the server, with an index filled from the corpus if there is none. */
 import { join } from "node:path";
-import { createLogger } from "../core/runtime/logger.ts";
-import { loadEnvironmentFile } from "../core/runtime/load-environment-file.ts";
 import { readProductVersion } from "../core/runtime/product-version.ts";
-import { findProjectRoot } from "../core/runtime/project-root.ts";
-import { readSettings } from "../core/runtime/settings.ts";
 import { composeManjam } from "./compose.ts";
 import { composeSlack } from "./compose-slack.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -13,21 +9,12 @@ import { createHttpApplication } from "./http/application.ts";
 import { startHttpServer } from "./http/http-server.ts";
 import { measureAnswering } from "./metrics/measure-answering.ts";
 import { createPrometheusMetrics } from "./metrics/prometheus-metrics.ts";
+import { startProcess, type ProcessStart } from "./start-process.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
-const projectRoot = findProjectRoot(import.meta.url);
-loadEnvironmentFile(projectRoot);
+await startProcess(serve, explain);
 
-try {
-  await serve();
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
-  process.exit(1);
-}
-
-async function serve(): Promise<void> {
-  const settings = readSettings(process.env, projectRoot);
-  const logger = createLogger(settings.logLevel);
+async function serve({ settings, logger }: ProcessStart): Promise<void> {
   const closing = new AbortController();
   const metrics = createPrometheusMetrics();
   const manjam = await composeManjam(settings, {
@@ -52,14 +39,15 @@ async function serve(): Promise<void> {
     settings,
     logger,
     metrics,
-    webFolder: join(projectRoot, "web", "dist"),
-    version: readProductVersion(projectRoot),
+    webFolder: join(settings.projectRoot, "web", "dist"),
+    version: readProductVersion(settings.projectRoot),
     closing: closing.signal,
   });
   const { host, port } = settings;
   const server = await startHttpServer({ application, host, port, closing });
 
-  stopOnSignal(logger, async () => {
+  stopOnSignal(async () => {
+    logger.info("shutting down; running answers end first");
     await Promise.all([server.close(), slack?.close()]);
     await manjam.close();
   });

@@ -37,6 +37,7 @@ export const articleSummarySchema = articleSchema.omit({ text: true, excerpt: tr
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
 const label = z.string().trim().min(1).max(100);
+const webAddress = z.url({ protocol: /^https?$/ }).max(2_000);
 
 /**
  * An article as POST /articles and the ingest of .json and .jsonl take it. Only `text` is required:
@@ -48,10 +49,7 @@ export const articleInputSchema = z.strictObject({
   text: z.string(),
   language: languageSchema.nullish(),
   source: z.string().max(200).nullish(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2_000)
-    .nullish(),
+  url: webAddress.nullish(),
   publishedAt: dateSchema.nullish(),
   eventDate: eventDateSchema.nullish(),
   topics: z.array(label).max(50).nullish(),
@@ -61,10 +59,7 @@ export const articleInputSchema = z.strictObject({
       z.strictObject({
         publisher: z.string().trim().min(1).max(200),
         title: z.string().max(1_000).nullish(),
-        url: z
-          .url({ protocol: /^https?$/ })
-          .max(2_000)
-          .nullish(),
+        url: webAddress.nullish(),
         date: eventDateSchema.nullish(),
       }),
     )

@@ -1,36 +1,25 @@
 /** The index in LanceDB: a folder, object storage or LanceDB Cloud. */
 import { randomUUID } from "node:crypto";
-import { BooleanQuery, MatchQuery, Occur, type FullTextQuery, type Table } from "@lancedb/lancedb";
+import type { Table } from "@lancedb/lancedb";
 import type { ListArticlesQuery } from "../contract/article.ts";
 import type {
   ArticleIndex,
   ArticlePage,
   IndexedArticle,
-  PassageHit,
   PassageSearch,
   WeightedTerms,
 } from "./article-index.ts";
 import type { EncoderIdentity } from "./embedder.ts";
 import { ArticleOutlines } from "./lancedb-article-outlines.ts";
 import { ArticleSummaries } from "./lancedb-article-summaries.ts";
-import { isOneOf, passageCondition, quoted } from "./lancedb-filter.ts";
-import {
-  toArticleRow,
-  toChunk,
-  toChunkRow,
-  toFingerprint,
-  toSummary,
-  toVector,
-  toVectors,
-  type Row,
-} from "./lancedb-rows.ts";
-import { PASSAGE_COLUMNS, SUMMARY_COLUMNS } from "./lancedb-schema.ts";
+import { isOneOf, quoted } from "./lancedb-filter.ts";
+import { PassageSearches } from "./lancedb-passage-searches.ts";
 import { readPassageVectors } from "./lancedb-passage-vectors.ts";
+import { toArticleRow, toChunkRow, toFingerprint, toSummary, type Row } from "./lancedb-rows.ts";
+import { SUMMARY_COLUMNS } from "./lancedb-schema.ts";
 import { openIndexTables, type IndexTables } from "./lancedb-tables.ts";
 import { pageOf } from "./list-articles.ts";
 
-/** Hits of articles that are just being replaced are dropped, so a few more are asked for. */
-const SPARE_HITS = 8;
 /** Versions of a table that are older than this are deleted when it is compacted. */
 const KEEP_VERSIONS_MS = 10 * 60_000;
 
@@ -52,7 +41,7 @@ class LanceDbArticleIndex implements ArticleIndex {
   readonly #chunks: Table;
   readonly #summaries: ArticleSummaries;
   readonly #outlines: ArticleOutlines;
-  readonly #dimensions: number;
+  readonly #searches: PassageSearches;
 
   constructor(tables: IndexTables, dimensions: number) {
     this.#tables = tables;
@@ -60,7 +49,11 @@ class LanceDbArticleIndex implements ArticleIndex {
     this.#chunks = tables.chunks;
     this.#summaries = new ArticleSummaries(tables.articles);
     this.#outlines = new ArticleOutlines(tables.articles);
-    this.#dimensions = dimensions;
+    this.#searches = new PassageSearches({
+      chunks: tables.chunks,
+      summaries: this.#summaries,
+      dimensions,
+    });
   }
 
   async counts() {
@@ -137,35 +130,12 @@ class LanceDbArticleIndex implements ArticleIndex {
     return removed;
   }
 
-  async searchDense(vector: Float32Array, search: PassageSearch) {
-    const rows: Row[] = await this.#chunks
-      .vectorSearch(vector)
-      .column("vector")
-      .distanceType("dot")
-      .where(passageCondition(search))
-      .select([...PASSAGE_COLUMNS, "_distance"])
-      .limit(search.limit + SPARE_HITS)
-      .toArray();
-    // LanceDB's dot distance is one minus the product.
-    return this.#toHits(rows, search, (row) => 1 - Number(row["_distance"]));
+  searchDense(vector: Float32Array, search: PassageSearch) {
+    return this.#searches.dense(vector, search);
   }
 
-  async searchLexical(query: readonly WeightedTerms[], search: PassageSearch) {
-    const groups = query
-      .filter(({ terms }) => terms.length > 0)
-      .map(({ terms, weight }): [Occur, FullTextQuery] => [
-        Occur.Should,
-        new MatchQuery(terms.join(" "), "search_terms", { boost: weight }),
-      ]);
-    if (groups.length === 0) return [];
-    const rows: Row[] = await this.#chunks
-      .query()
-      .fullTextSearch(new BooleanQuery(groups))
-      .where(passageCondition(search))
-      .select([...PASSAGE_COLUMNS, "_score"])
-      .limit(search.limit + SPARE_HITS)
-      .toArray();
-    return this.#toHits(rows, search, (row) => Number(row["_score"]));
+  searchLexical(query: readonly WeightedTerms[], search: PassageSearch) {
+    return this.#searches.lexical(query, search);
   }
 
   async refresh() {
@@ -190,27 +160,5 @@ class LanceDbArticleIndex implements ArticleIndex {
 
   async close() {
     this.#tables.close();
-  }
-
-  async #toHits(
-    rows: readonly Row[],
-    search: PassageSearch,
-    score: (row: Row) => number,
-  ): Promise<readonly PassageHit[]> {
-    const ids = [...new Set(rows.map((row) => String(row["article_id"])))];
-    const summaries = await this.#summaries.get(ids);
-    return rows
-      .flatMap((row) => {
-        const article = summaries.get(String(row["article_id"]));
-        if (article === undefined || article.revision !== row["revision"]) return [];
-        return {
-          article: article.summary,
-          chunk: toChunk(row),
-          vector: toVector(row["vector"]),
-          sentenceVectors: toVectors(row["sentence_vectors"], this.#dimensions),
-          score: score(row),
-        };
-      })
-      .slice(0, search.limit);
   }
 }

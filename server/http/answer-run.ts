@@ -1,15 +1,27 @@
 /** One run of an answer, bounded in time and given up when nobody waits for it any more. */
-import type { Response } from "express";
-import type { AskRequest } from "../../core/contract/ask.ts";
 import type { StreamEvent } from "../../core/contract/stream-events.ts";
-import type { QuestionAnswering } from "../answering/question-answering.ts";
 import { answerTimedOut } from "./answer-problems.ts";
-import { contextOf } from "./request-context.ts";
+
+/** How long whoever asked waits, whichever front they came by. */
+export const ANSWER_TIMEOUT_MS = 60_000;
+
+/** What is run, and for whom. */
+export interface AnswerInDemand {
+  /** Begins to answer; the signal given to it is aborted once the answer is no longer needed. */
+  readonly start: (signal: AbortSignal) => AsyncIterable<StreamEvent>;
+  /** Of whoever waits for the answer. */
+  readonly signal: AbortSignal;
+}
+
+export interface AnswerRunOptions extends AnswerInDemand {
+  readonly timeoutMs: number;
+}
 
 export interface AnswerRun {
   /**
    * The next event.
-   * @throws ProblemError `timeout` when it does not come in time; whatever the answering throws.
+   * @throws ProblemError `timeout` when it does not come in time; the reason of whoever no longer waits;
+   * whatever the answering throws.
    */
   next(): Promise<StreamEvent>;
   /** Waits for something other than an event under the same bounds, such as a client that reads slowly. */
@@ -20,33 +32,24 @@ export interface AnswerRun {
   stop(): void;
 }
 
-export interface AnswerRunOptions {
-  readonly answering: QuestionAnswering;
-  readonly timeoutMs: number;
-}
-
-/** Starts to answer; the signal given to `ask` is aborted once `response` closes, or time is up. */
-export function startAnswerRun(
-  question: AskRequest,
-  response: Response,
-  { answering, timeoutMs }: AnswerRunOptions,
-): AnswerRun {
+/** Starts to answer; the signal given to `start` is aborted once `signal` is, or time is up. */
+export function startAnswerRun({ start, signal, timeoutMs }: AnswerRunOptions): AnswerRun {
   const controller = new AbortController();
-  const { signal } = controller;
-  // Without keys nobody is told from anybody: whoever knows a conversation's id may go on with it.
-  const asker = { owner: contextOf(response).apiKey?.digest ?? "" };
-  const events = answering.ask(question, signal, asker)[Symbol.asyncIterator]();
+  const giveUp = (): void => controller.abort(signal.reason);
+  if (signal.aborted) giveUp();
+  const events = start(controller.signal)[Symbol.asyncIterator]();
   let isOver = false;
   const timer = setTimeout(() => controller.abort(answerTimedOut()), timeoutMs);
-  const onClose = (): void => controller.abort(new Error("the client went away"));
-  response.once("close", onClose);
+  signal.addEventListener("abort", giveUp, { once: true });
   const aborted = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    const fail = (): void => reject(controller.signal.reason);
+    controller.signal.addEventListener("abort", fail, { once: true });
+    if (controller.signal.aborted) fail();
   });
   // It may well be that nobody is waiting when the signal comes.
   aborted.catch(() => undefined);
   const within = <Value>(waiting: Promise<Value>): Promise<Value> =>
-    Promise.race([waiting, aborted]);
+    Promise.race([aborted, waiting]);
   return {
     within,
     async next() {
@@ -60,7 +63,7 @@ export function startAnswerRun(
     },
     stop() {
       clearTimeout(timer);
-      response.off("close", onClose);
+      signal.removeEventListener("abort", giveUp);
       if (!isOver) controller.abort(new Error("the answer is no longer needed"));
       // Not awaited: an iterator that hangs would hold the request; its own failure no longer matters.
       events.return?.().catch(() => undefined);

@@ -15,6 +15,7 @@ import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
 import { createAddArticleRoute } from "./add-article-route.ts";
 import type { ArticleLibrary, HealthCheck } from "./article-library.ts";
 import { createAnswerRoute } from "./answer-route.ts";
+import { ANSWER_TIMEOUT_MS } from "./answer-run.ts";
 import { createAskRoute } from "./ask-route.ts";
 import { ARTICLE_BODY_MAX_BYTES, createBodySizeGate } from "./body-size-gate.ts";
 import { createCollectionRoute } from "./collection-route.ts";
@@ -40,7 +41,6 @@ import { createShutdownGate } from "./shutdown-gate.ts";
 import { createSuggestedQuestionsRoute } from "./suggested-questions-route.ts";
 import { createMissingPageRoute, createWebPage } from "./web-page.ts";
 
-const ASK_TIMEOUT_MS = 60_000;
 const HEARTBEAT_MS = 15_000;
 
 export interface HttpApplicationOptions {
@@ -102,7 +102,7 @@ export function createHttpApplication(options: HttpApplicationOptions): Express 
           metrics,
           frontOf: ({ stream }) => (stream ? "sse" : "http"),
         }),
-        timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
+        timeoutMs: options.askTimeoutMs ?? ANSWER_TIMEOUT_MS,
         heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
       }),
     )
@@ -183,7 +183,7 @@ function createMcp(options: HttpApplicationOptions): Router {
     today: options.today ?? dayNow,
     showFullText: settings.showFullText,
     version,
-    timeoutMs: options.askTimeoutMs ?? ASK_TIMEOUT_MS,
+    timeoutMs: options.askTimeoutMs ?? ANSWER_TIMEOUT_MS,
   });
   return createMcpRouter({ services, corsOrigins: settings.corsOrigins });
 }

@@ -1,12 +1,13 @@
 /** POST /ask: a question, answered as one JSON object or as a stream of events. */
-import type { Request, RequestHandler } from "express";
-import { askRequestSchema, type AskRequest, type AskResponse } from "../../core/contract/ask.ts";
+import type { Request, RequestHandler, Response } from "express";
+import { askRequestSchema, type AskRequest } from "../../core/contract/ask.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
-import { startAnswerRun, type AnswerRun } from "./answer-run.ts";
+import { startAnswerRun, type AnswerInDemand } from "./answer-run.ts";
 import { ASK_BODY_MAX_BYTES } from "./body-size-gate.ts";
 import { parseQuestion } from "./parse-question.ts";
 import { readJsonBody } from "./read-json-body.ts";
 import { contextOf } from "./request-context.ts";
+import { createAnswerRunner } from "./run-answer.ts";
 import { streamAnswer } from "./stream-answer.ts";
 
 export interface AskRouteOptions {
@@ -17,20 +18,29 @@ export interface AskRouteOptions {
 }
 
 export function createAskRoute(options: AskRouteOptions): RequestHandler {
+  const { answering, timeoutMs, heartbeatMs } = options;
+  const runAnswer = createAnswerRunner({ timeoutMs });
   return async (request, response) => {
     const question = parseQuestion(
       askRequestSchema,
       await readJsonBody(request, ASK_BODY_MAX_BYTES),
     );
-    contextOf(response).question = question.question;
+    const context = contextOf(response);
+    context.question = question.question;
     const stream = wantsStream(request, question);
-    const run = startAnswerRun({ ...question, stream }, response, options);
+    // Without keys nobody is told from anybody: whoever knows a conversation's id may go on with it.
+    const asker = { owner: context.apiKey?.digest ?? "" };
+    const answer: AnswerInDemand = {
+      start: (signal) => answering.ask({ ...question, stream }, signal, asker),
+      signal: signalOfClient(response),
+    };
+    if (!stream) {
+      response.json(await runAnswer(answer));
+      return;
+    }
+    const run = startAnswerRun({ ...answer, timeoutMs });
     try {
-      if (stream) {
-        await streamAnswer(request, response, run, options.heartbeatMs);
-      } else {
-        response.json(await lastEventOf(run));
-      }
+      await streamAnswer(request, response, run, heartbeatMs);
     } finally {
       run.stop();
     }
@@ -42,9 +52,9 @@ function wantsStream(request: Request, question: AskRequest): boolean {
   return question.stream || request.accepts(["json", "text/event-stream"]) === "text/event-stream";
 }
 
-async function lastEventOf(run: AnswerRun): Promise<AskResponse> {
-  for (;;) {
-    const event = await run.next();
-    if (event.event === "done") return event.data;
-  }
+/** Aborted once the connection is closed, before the answer has left or after. */
+function signalOfClient(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => controller.abort(new Error("the client went away")));
+  return controller.signal;
 }

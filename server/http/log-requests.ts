@@ -2,6 +2,7 @@
 import type { RequestHandler } from "express";
 import type { Logger } from "../../core/runtime/logger.ts";
 import { contextOf } from "./request-context.ts";
+import { toStack } from "./to-stack.ts";
 
 const PATH_MAX_CHARACTERS = 300;
 
@@ -31,11 +32,4 @@ export function createRequestLog({ logger, logQuestions }: RequestLogOptions): R
     });
     next();
   };
-}
-
-/** Only stacks: other properties of an error may hold what a user wrote. */
-export function toStack(failure: unknown): string {
-  if (!(failure instanceof Error)) return String(failure);
-  const own = failure.stack ?? failure.message;
-  return failure.cause === undefined ? own : `${own}\ncaused by: ${toStack(failure.cause)}`;
 }

@@ -3,16 +3,16 @@ import type { StreamEvent } from "../../core/contract/stream-events.ts";
 import type { Language } from "../../core/contract/language.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
 import { detectLanguage } from "../../core/text/language.ts";
+import { describeTool, type ToolTexts } from "./describe-tool.ts";
 import type { McpTool } from "./mcp-tool.ts";
 import { MCP_PHRASES } from "./mcp-phrases.ts";
 import { parseQuestion, readQuestion } from "../http/parse-question.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderTitle } from "./render-sources.ts";
 import type { RunAnswer } from "../http/run-answer.ts";
-import { READ_ONLY } from "./tool-annotations.ts";
 import { ASK_SCHEMAS, askArgumentsSchema } from "./tool-schemas.ts";
 
-const TEXTS: Readonly<Record<Language, { title: string; description: string }>> = {
+const TEXTS: Readonly<Record<Language, ToolTexts>> = {
   en: {
     title: "Ask a question",
     description:
@@ -38,13 +38,7 @@ export interface AskToolOptions {
 
 export function createAskTool({ answering, runAnswer }: AskToolOptions): McpTool {
   return {
-    name: "ask",
-    describe: (language) => ({
-      name: "ask",
-      ...TEXTS[language],
-      ...ASK_SCHEMAS,
-      annotations: { ...READ_ONLY, title: TEXTS[language].title },
-    }),
+    ...describeTool("ask", TEXTS, ASK_SCHEMAS),
     readQuestion,
     chooseLanguage: (input, fallback) =>
       languageAsked(input) ?? languageOfQuestion(input, fallback),

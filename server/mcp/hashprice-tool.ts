@@ -2,14 +2,14 @@
 import type { Language } from "../../core/contract/language.ts";
 import { MACHINE_PRESETS } from "../../core/hashprice/machine-presets.ts";
 import { answerHashprice } from "../http/answer-hashprice.ts";
+import { describeTool, type ToolTexts } from "./describe-tool.ts";
 import type { McpTool } from "./mcp-tool.ts";
 import { renderHashprice } from "./render-hashprice.ts";
-import { READ_ONLY } from "./tool-annotations.ts";
 import { HASHPRICE_SCHEMAS } from "./tool-schemas.ts";
 
 const PRESETS = MACHINE_PRESETS.map(({ name }) => name).join(", ");
 
-const TEXTS: Readonly<Record<Language, { title: string; description: string }>> = {
+const TEXTS: Readonly<Record<Language, ToolTexts>> = {
   en: {
     title: "Compute hashprice",
     description:
@@ -35,13 +35,7 @@ export interface HashpriceToolOptions {
 
 export function createHashpriceTool({ today }: HashpriceToolOptions): McpTool {
   return {
-    name: "hashprice",
-    describe: (language) => ({
-      name: "hashprice",
-      ...TEXTS[language],
-      ...HASHPRICE_SCHEMAS,
-      annotations: { ...READ_ONLY, title: TEXTS[language].title },
-    }),
+    ...describeTool("hashprice", TEXTS, HASHPRICE_SCHEMAS),
     readQuestion: () => null,
     // A request has no sentence to tell its language by; digits or names in Arabic script do.
     chooseLanguage: (input, fallback) =>

@@ -3,33 +3,20 @@ import { randomUUID } from "node:crypto";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import type { Language } from "../../core/contract/language.ts";
 import { dayNow } from "../../core/runtime/day-now.ts";
-import { loadEnvironmentFile } from "../../core/runtime/load-environment-file.ts";
-import { createLogger } from "../../core/runtime/logger.ts";
 import { readProductVersion } from "../../core/runtime/product-version.ts";
-import { findProjectRoot } from "../../core/runtime/project-root.ts";
-import { readSettings } from "../../core/runtime/settings.ts";
 import { composeManjam } from "../compose.ts";
-import { explainFailure } from "../explain-failure.ts";
+import { ANSWER_TIMEOUT_MS } from "../http/answer-run.ts";
+import { toStack } from "../http/to-stack.ts";
+import { startProcess, type ProcessStart } from "../start-process.ts";
+import { stopOnSignal } from "../stop-on-signal.ts";
 import { createMcpServer } from "./create-mcp-server.ts";
 import { createMcpServices } from "./create-mcp-services.ts";
 import { MCP_PHRASES } from "./mcp-phrases.ts";
 
-const ANSWER_TIMEOUT_MS = 60_000;
-
-const projectRoot = findProjectRoot(import.meta.url);
-loadEnvironmentFile(projectRoot);
-
-try {
-  await serve();
-} catch (error) {
-  process.stderr.write(`${explainFailure(error)}\n`);
-  process.exit(1);
-}
+await startProcess(serve);
 
 /** Standard output is the protocol's alone; all that is told to people goes to standard error. */
-async function serve(): Promise<void> {
-  const settings = readSettings(process.env, projectRoot);
-  const logger = createLogger(settings.logLevel);
+async function serve({ settings, logger }: ProcessStart): Promise<void> {
   const language = readLocale(process.env);
   const manjam = await composeManjam(settings, { logger });
   const services = createMcpServices({
@@ -38,7 +25,7 @@ async function serve(): Promise<void> {
     library: manjam.articles,
     today: dayNow,
     showFullText: settings.showFullText,
-    version: readProductVersion(projectRoot),
+    version: readProductVersion(settings.projectRoot),
     timeoutMs: ANSWER_TIMEOUT_MS,
   });
   const server = createMcpServer(services, {
@@ -52,19 +39,13 @@ async function serve(): Promise<void> {
       logger.error({ requestId, error: toStack(error) }, "request failed"),
   });
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+  const stop = stopOnSignal(async () => {
     await server.close();
     await manjam.close();
-    process.exit(0);
-  };
-  process.once("SIGINT", () => void stop());
-  process.once("SIGTERM", () => void stop());
+  });
   // A client ends its server by closing the pipe.
-  process.stdin.once("end", () => void stop());
-  process.stdout.once("error", () => void stop());
+  process.stdin.once("end", stop);
+  process.stdout.once("error", stop);
 
   const { index } = await manjam.health.readiness();
   if (index.articles === 0) process.stderr.write(`${MCP_PHRASES[language].indexEmpty}\n`);
@@ -77,9 +58,4 @@ function readLocale(environment: NodeJS.ProcessEnv): Language {
     (value) => value !== undefined && value !== "",
   );
   return /^ar(?:[^a-z]|$)/i.test(locale ?? "") ? "ar" : "en";
-}
-
-// Only the stack: other properties of an error may hold what a user wrote.
-function toStack(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

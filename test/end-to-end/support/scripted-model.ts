@@ -6,6 +6,7 @@ import { ARTICLES } from "../../support/invented-articles.ts";
 import { startRealServer } from "../../support/real-server.ts";
 import type { WireRequest } from "../../support/wires/model-wire.ts";
 import { openOpenAiWire, type OpenAiBody } from "../../support/wires/openai-wire.ts";
+import { createTurnQueue } from "../../support/wires/turn-queue.ts";
 import type { Turn } from "../../support/wires/turns.ts";
 import { expectMarkersMatch, getArticle, toStreamEvents } from "./answers.ts";
 
@@ -36,12 +37,8 @@ export interface ScriptedModel {
 
 /** Starts what the end of the test file closes. */
 export async function startScriptedModel(): Promise<ScriptedModel> {
-  let turns: readonly Turn[] = [];
-  const wire = await openOpenAiWire(() => {
-    const [turn = { status: 400 }, ...rest] = turns;
-    turns = rest;
-    return turn;
-  });
+  const turns = createTurnQueue();
+  const wire = await openOpenAiWire(turns.next);
   afterAll(() => wire.close());
   const { url, logLines } = await startRealServer(ARTICLES, {
     MANJAM_LLM: "openai:scripted",
@@ -51,7 +48,7 @@ export async function startScriptedModel(): Promise<ScriptedModel> {
   });
 
   const post: ScriptedModel["post"] = (question, script, fields = {}, signal = null) => {
-    turns = script;
+    turns.replaceWith(script);
     wire.forget();
     return fetch(`${url}/ask`, {
       method: "POST",

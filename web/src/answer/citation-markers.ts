@@ -1,4 +1,5 @@
 /** Markers `[1]` in an answer: found in the text, never in code or links, and turned into chips. */
+import { textNodesOf } from "../page/text-nodes.ts";
 
 export const MARKER = /\[(\d{1,4})\]/g;
 
@@ -10,13 +11,8 @@ export function replaceMarkers(
   root: ParentNode & Node,
   createChip: (id: number) => HTMLElement | null,
 ): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode;
-    if (node instanceof Text && !node.parentElement?.closest("code, pre, a")) texts.push(node);
-  }
-  for (const text of texts) {
+  for (const text of textNodesOf(root)) {
+    if (text.parentElement?.closest("code, pre, a")) continue;
     const parts = splitAtMarkers(text.data, createChip);
     if (parts.some((part) => typeof part !== "string")) text.replaceWith(...parts);
   }

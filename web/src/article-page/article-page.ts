@@ -7,6 +7,7 @@ import { createFailureNotice } from "../conversation/failure-notice.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
 import type { View } from "../page/router.ts";
+import { createTextButton } from "../page/text-button.ts";
 import { articleTitle, showTitle } from "../sources/article-title.ts";
 import { createArticleText } from "../sources/article-text.ts";
 import { createExternalLink } from "../sources/external-link.ts";
@@ -57,7 +58,7 @@ export function createArticlePage({ known, askAbout }: ArticlePageOptions): Arti
     );
   };
   const showFailure = (error: unknown, id: string): void => {
-    const failure = error instanceof AskFailure ? error : AskFailure.local("unreadable", error);
+    const failure = AskFailure.of(error);
     const heading = localiseText(createElement("h2"), ({ texts }) => texts.article);
     const gone = localiseText(
       createElement("p", { class: "panel-note notice" }),
@@ -117,12 +118,11 @@ function createTools(article: Article, askAbout: (question: string) => void): HT
     url,
     localiseText(createElement("span"), ({ texts }) => texts.openOriginal),
   );
-  const ask = createElement("button", {
-    class: "solid-button",
-    attributes: { type: "button" },
-    onClick: () => askAbout(pageWording().texts.browse.questionAbout(title ?? "")),
-  });
-  localiseText(ask, ({ texts }) => texts.browse.askAbout);
+  const ask = createTextButton(
+    "solid-button",
+    ({ texts }) => texts.browse.askAbout,
+    () => askAbout(pageWording().texts.browse.questionAbout(title ?? "")),
+  );
   const parts = [
     title === null || title.trim() === "" ? null : ask,
     original instanceof HTMLAnchorElement ? original : null,

@@ -22,6 +22,11 @@ export class AskFailure extends Error {
     return new AskFailure(code, {}, cause);
   }
 
+  /** What was thrown: no failure already, it came of an answer that could not be read. */
+  static of(error: unknown): AskFailure {
+    return error instanceof AskFailure ? error : AskFailure.local("unreadable", error);
+  }
+
   static fromProblem(problem: Partial<Problem>): AskFailure {
     return new AskFailure(problem.code ?? "internal", problem);
   }

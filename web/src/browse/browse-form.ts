@@ -4,6 +4,7 @@ import { fillCountedOptions } from "../collection/counted-options.ts";
 import type { KnownCollection } from "../collection/collection.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 import { readSelection, type BrowseSelection } from "./browse-selection.ts";
 
 export interface BrowseForm {
@@ -29,20 +30,16 @@ export function createBrowseForm(
     createElement("p", { class: "field-warning", attributes: { role: "alert" } }),
     ({ texts }) => texts.datesSwapped,
   );
-  const clear = createElement("button", {
-    class: "quiet-button",
-    attributes: { type: "button" },
-    onClick: () => choose({}),
-  });
+  const clear = createTextButton(
+    "quiet-button",
+    ({ texts }) => texts.clearFilters,
+    () => choose({}),
+  );
   const fields = [topic, place, source, language, from, to];
   const element = createElement("form", {
     class: "browse-form",
     attributes: { role: "search" },
-    children: [
-      ...fields.map(({ label }) => label),
-      warning,
-      localiseText(clear, ({ texts }) => texts.clearFilters),
-    ],
+    children: [...fields.map(({ label }) => label), warning, clear],
   });
 
   const read = (): BrowseSelection => {

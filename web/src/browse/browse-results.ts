@@ -3,7 +3,8 @@ import type { ArticleList, ArticleSummary } from "../../../core/contract/article
 import type { KnownCollection } from "../collection/collection.ts";
 import { createElement } from "../page/create-element.ts";
 import { fetchJson } from "../page/fetch-json.ts";
-import { localise, localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import { localise, pageWording, type Wording } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 import { createArticleItem } from "./article-list.ts";
 import { toCollectionQuery, type BrowseSelection } from "./browse-selection.ts";
 
@@ -31,14 +32,14 @@ export function createBrowseResults(
   const count = createElement("h3", { class: "browse-count" });
   const list = createElement("ul", { class: "browse-list", attributes: { role: "list" } });
   const none = createElement("p", { class: "browse-none" });
-  const more = createElement("button", {
-    class: "solid-button",
-    attributes: { type: "button" },
-    onClick: () => void loadMore(),
-  });
+  const more = createTextButton(
+    "solid-button",
+    ({ texts }) => texts.browse.more,
+    () => void loadMore(),
+  );
   const element = createElement("section", {
     class: "browse-results",
-    children: [count, none, list, localiseText(more, ({ texts }) => texts.browse.more)],
+    children: [count, none, list, more],
   });
   let shown: BrowseSelection = {};
   let total = 0;

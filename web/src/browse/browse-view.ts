@@ -52,7 +52,7 @@ export function createBrowseView({
   } | null = null;
 
   const showFailure = (error: unknown, retry: () => void): void => {
-    const failure = error instanceof AskFailure ? error : AskFailure.local("unreadable", error);
+    const failure = AskFailure.of(error);
     const shownNotice = createFailureNotice(failure, () => {
       notice.replaceChildren();
       retry();

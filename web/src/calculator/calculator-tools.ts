@@ -3,6 +3,7 @@ import { announce } from "../page/announcer.ts";
 import { copyText } from "../page/copy-text.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 import { fetchLiveValues, type LiveValues } from "./live-values.ts";
 
 export interface CalculatorTools {
@@ -76,10 +77,5 @@ export function createCalculatorTools(options: CalculatorToolsOptions): Calculat
 }
 
 function createTool(name: ToolName, onClick: () => void): HTMLButtonElement {
-  const button = createElement("button", {
-    class: "quiet-button",
-    attributes: { type: "button" },
-    onClick,
-  });
-  return localiseText(button, ({ texts }) => texts.calculator[name]);
+  return createTextButton("quiet-button", ({ texts }) => texts.calculator[name], onClick);
 }

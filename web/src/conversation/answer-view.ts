@@ -6,6 +6,7 @@ import type { AskFailure } from "../ask/ask-failure.ts";
 import type { PartialAnswer } from "../history/conversation-record.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 import type { PreviewCitation } from "../sources/citation-preview.ts";
 import { createSourceList } from "../sources/source-list.ts";
 import { createSuggestionList } from "../sources/suggestion-list.ts";
@@ -101,17 +102,8 @@ export function createAnswerView(options: AnswerViewOptions): AnswerView {
       const note = localiseText(createElement("p", { class: "answer-note" }), ({ texts }) =>
         markdown === "" ? texts.stoppedEmpty : texts.stopped,
       );
-      const retry = createElement("button", {
-        class: "quiet-button",
-        attributes: { type: "button" },
-        onClick: options.retry,
-      });
-      end(
-        note,
-        localiseText(retry, ({ texts }) => texts.retry),
-        actions,
-        sourceList(),
-      );
+      const retry = createTextButton("quiet-button", ({ texts }) => texts.retry, options.retry);
+      end(note, retry, actions, sourceList());
       say(note.textContent);
     },
     fail: (failure, actions) => {

@@ -2,6 +2,7 @@
 import { announce } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 
 type NoticeName = "editing" | "emptyQuestion" | "noRoom";
 
@@ -13,13 +14,10 @@ export interface ComposerNotice {
 
 /** @param cancel ends the editing */
 export function createComposerNotice(cancel: () => void): ComposerNotice {
-  const button = localiseText(
-    createElement("button", {
-      class: "quiet-button",
-      attributes: { type: "button" },
-      onClick: cancel,
-    }),
+  const button = createTextButton(
+    "quiet-button",
     ({ texts }) => texts.conversation.cancelEditing,
+    cancel,
   );
   const element = createElement("div", { class: "composer-notice" });
   element.hidden = true;

@@ -3,6 +3,7 @@ import { problemHeading } from "../../problem-texts.ts";
 import type { AskFailure } from "../ask/ask-failure.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 import { setDirectedText } from "../page/text-direction.ts";
 
 export function createFailureNotice(failure: AskFailure, retry: () => void): HTMLElement {
@@ -16,11 +17,6 @@ export function createFailureNotice(failure: AskFailure, retry: () => void): HTM
     text: failure.requestId ?? "",
     attributes: { dir: "ltr" },
   });
-  const button = createElement("button", {
-    class: "solid-button",
-    attributes: { type: "button" },
-    onClick: retry,
-  });
   return createElement("div", {
     class: "failure",
     children: [
@@ -29,7 +25,7 @@ export function createFailureNotice(failure: AskFailure, retry: () => void): HTM
       failure.requestId === null
         ? null
         : createElement("p", { class: "request-id", children: [requestName, " ", requestId] }),
-      localiseText(button, ({ texts }) => texts.retry),
+      createTextButton("solid-button", ({ texts }) => texts.retry, retry),
     ],
   });
 }

@@ -43,8 +43,7 @@ export async function runQuestion(
     }
   } catch (error) {
     if (signal.aborted) return { kind: "stopped" };
-    const isTold = error instanceof AskFailure;
-    return { kind: "failed", failure: isTold ? error : AskFailure.local("unreadable", error) };
+    return { kind: "failed", failure: AskFailure.of(error) };
   }
   return { kind: "failed", failure: AskFailure.local("interrupted") };
 }

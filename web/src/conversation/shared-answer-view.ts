@@ -8,6 +8,7 @@ import { formatDate } from "../page/format-date.ts";
 import { toLocalDay } from "../page/local-day.ts";
 import { localiseText, type Wording } from "../page/page-language.ts";
 import type { View } from "../page/router.ts";
+import { createTextButton } from "../page/text-button.ts";
 import { setDirectedText } from "../page/text-direction.ts";
 import type { Sources } from "../sources/sources.ts";
 import { createAnswerActions } from "./answer-actions.ts";
@@ -73,18 +74,15 @@ export function createSharedAnswerView({
       question: null,
     });
     view.finish(response, actions);
-    const button = createElement("button", {
-      class: "solid-button",
-      attributes: { type: "button" },
+    const button = createTextButton(
+      "solid-button",
+      ({ texts }) => texts.conversation.askYourself,
       // A follow-up means nothing without the conversation that it was part of.
-      onClick: () => askYourself(answer.standaloneQuestion || answer.question),
-    });
+      () => askYourself(answer.standaloneQuestion || answer.question),
+    );
     const onward = createElement("div", {
       class: "shared-onward",
-      children: [
-        localiseText(button, ({ texts }) => texts.conversation.askYourself),
-        createLine("p", "answer-note", (words) => words.askYourselfHint),
-      ],
+      children: [button, createLine("p", "answer-note", (words) => words.askYourselfHint)],
     });
     return [kicker, question, view.element, onward];
   };
@@ -100,7 +98,7 @@ export function createSharedAnswerView({
 }
 
 function showFailure(error: unknown, retry: () => void): readonly HTMLElement[] {
-  const failure = error instanceof AskFailure ? error : AskFailure.local("unreadable", error);
+  const failure = AskFailure.of(error);
   const link = localiseText(
     createElement("a", { attributes: { href: "#/" } }),
     ({ texts }) => texts.conversation.toStart,

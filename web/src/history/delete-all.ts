@@ -1,6 +1,7 @@
 /** Deletes everything, once that was confirmed. */
 import { createElement } from "../page/create-element.ts";
-import { localiseText, type Wording } from "../page/page-language.ts";
+import { localiseText } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 
 export interface DeleteAll {
   readonly element: HTMLElement;
@@ -9,7 +10,7 @@ export interface DeleteAll {
 }
 
 export function createDeleteAll(confirmed: () => void): DeleteAll {
-  const ask = createButton(
+  const ask = createTextButton(
     "quiet-button",
     ({ texts }) => texts.conversation.deleteAll,
     () => {
@@ -18,7 +19,7 @@ export function createDeleteAll(confirmed: () => void): DeleteAll {
       keep.focus();
     },
   );
-  const keep = createButton(
+  const keep = createTextButton(
     "quiet-button",
     ({ texts }) => texts.conversation.keepThem,
     () => {
@@ -37,7 +38,7 @@ export function createDeleteAll(confirmed: () => void): DeleteAll {
     attributes: { role: "group", "aria-labelledby": "delete-all-question" },
     children: [
       text,
-      createButton("danger-button", ({ texts }) => texts.conversation.deleteThem, confirmed),
+      createTextButton("danger-button", ({ texts }) => texts.conversation.deleteThem, confirmed),
       keep,
     ],
   });
@@ -50,17 +51,4 @@ export function createDeleteAll(confirmed: () => void): DeleteAll {
       question.hidden = true;
     },
   };
-}
-
-function createButton(
-  className: string,
-  text: (wording: Wording) => string,
-  onClick: () => void,
-): HTMLButtonElement {
-  const button = createElement("button", {
-    class: className,
-    attributes: { type: "button" },
-    onClick,
-  });
-  return localiseText(button, text);
 }

@@ -1,7 +1,8 @@
 /** The kept conversations in a sheet at the side: opened again, saved as files, deleted. */
 import { announce, createAnnouncerPlace } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
-import { localise, localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import { createCloseButton } from "../page/icon-button.ts";
+import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
 import type { ConversationRecord } from "./conversation-record.ts";
 import type { ConversationStore } from "./conversation-store.ts";
 import { createDeleteAll } from "./delete-all.ts";
@@ -27,15 +28,7 @@ export interface HistorySheet {
 export function createHistorySheet(options: HistorySheetOptions): HistorySheet {
   const { store, isLasting } = options;
   const heading = createElement("h2", { attributes: { id: "history-heading", tabindex: "-1" } });
-  const close = createElement("button", {
-    class: "icon-button close-button",
-    attributes: { type: "button" },
-    onClick: () => element.close(),
-  });
-  localise(close, (button, { texts }) => {
-    button.setAttribute("aria-label", texts.close);
-    button.title = texts.close;
-  });
+  const close = createCloseButton(() => element.close());
   const list = createElement("ul", { class: "history-list", attributes: { role: "list" } });
   const none = createLine(({ texts }) => texts.conversation.noConversations);
   const deleteAll = createDeleteAll(() => {

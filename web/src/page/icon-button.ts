@@ -1,4 +1,4 @@
-/** Small buttons that show a sign; their name is spoken, and told when a pointer rests on them. */
+/** Buttons that show a sign; their name is spoken, and told when a pointer rests on them. */
 import { createElement } from "./create-element.ts";
 import { localise, type Wording } from "./page-language.ts";
 
@@ -15,15 +15,29 @@ const SIGNS = {
 } as const;
 export type Sign = keyof typeof SIGNS;
 
-export function createIconButton(
-  sign: Sign,
-  name: (wording: Wording) => string,
+type Name = (wording: Wording) => string;
+
+/** A small button with one of the drawn signs. */
+export function createIconButton(sign: Sign, name: Name, onClick: () => void): HTMLButtonElement {
+  const button = createSignButton("small-icon-button", name, onClick);
+  button.append(createIcon(sign));
+  return button;
+}
+
+/** Closes what it stands in. */
+export function createCloseButton(onClick: () => void): HTMLButtonElement {
+  return createSignButton("close-button", ({ texts }) => texts.close, onClick);
+}
+
+/** @param className whose style gives the sign */
+export function createSignButton(
+  className: string,
+  name: Name,
   onClick: () => void,
 ): HTMLButtonElement {
   const button = createElement("button", {
-    class: "icon-button small-icon-button",
+    class: `icon-button ${className}`,
     attributes: { type: "button" },
-    children: [createIcon(sign)],
     onClick,
   });
   return localise(button, (target, wording) => {

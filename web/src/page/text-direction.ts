@@ -2,6 +2,7 @@
 import { hasArabic, majorityDirection } from "../../../core/text/script.ts";
 import { createElement, type ElementOptions } from "./create-element.ts";
 import { findNumberRuns } from "./number-runs.ts";
+import { textNodesOf } from "./text-nodes.ts";
 
 const BLOCKS = "p, li, td, th, blockquote, h1, h2, h3, h4, h5, h6";
 /** Runs up to this length stay on one line, even on a narrow screen; addresses and long names may break. */
@@ -36,22 +37,12 @@ export function isolateNumbers(root: HTMLElement | DocumentFragment): void {
   const rightToLeft = root instanceof HTMLElement && root.closest("[dir]")?.matches('[dir="rtl"]');
   if (!rightToLeft && !hasArabic(root.textContent) && root.querySelector('[dir="rtl"]') === null)
     return;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode;
-    if (node instanceof Text && !isSetApart(node, root)) texts.push(node);
-  }
-  for (const text of texts) isolateInText(text);
+  for (const text of textNodesOf(root)) if (!isSetApart(text, root)) isolateInText(text);
 }
 
 function dropOverrides(root: Node): void {
   if (root.textContent?.search(OVERRIDES) === -1) return;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode() !== null) {
-    const node = walker.currentNode;
-    if (node instanceof Text) node.data = node.data.replace(OVERRIDES, "");
-  }
+  for (const text of textNodesOf(root)) text.data = text.data.replace(OVERRIDES, "");
 }
 
 /** Code has its own direction, and so has what stands isolated or on a chip inside `root`. */

@@ -6,6 +6,7 @@ import { toArticleLink } from "../browse/browse-selection.ts";
 import { announce } from "../page/announcer.ts";
 import { createElement } from "../page/create-element.ts";
 import { localiseText, pageWording, type Wording } from "../page/page-language.ts";
+import { createTextButton } from "../page/text-button.ts";
 import { setDirectedText } from "../page/text-direction.ts";
 import type { LoadArticle } from "./article-loader.ts";
 import { createByline, showTitle, type NamedArticle } from "./article-title.ts";
@@ -108,14 +109,9 @@ function createFailure(
     const note = createNote("notice", ({ texts }) => texts.articleMissing);
     return citation === null ? [note] : [note, createQuote(citation)];
   }
-  const button = createElement("button", {
-    class: "solid-button",
-    attributes: { type: "button" },
-    onClick: retry,
-  });
   return [
     createNote("notice", ({ texts }) => texts.articleFailed),
-    localiseText(button, ({ texts }) => texts.retry),
+    createTextButton("solid-button", ({ texts }) => texts.retry, retry),
     ...(citation === null ? [] : [createQuote(citation)]),
   ];
 }

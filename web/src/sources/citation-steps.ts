@@ -1,7 +1,7 @@
 /** The way from one citation of an answer to the next, in the panel's head and by the arrow keys. */
 import type { Citation } from "../../../core/contract/ask.ts";
 import { createElement } from "../page/create-element.ts";
-import { localise } from "../page/page-language.ts";
+import { createSignButton } from "../page/icon-button.ts";
 
 export interface CitationSteps {
   readonly element: HTMLElement;
@@ -46,13 +46,5 @@ export function stepOf(key: string, direction: string): number {
 }
 
 function createStep(name: "previous" | "next", onClick: () => void): HTMLElement {
-  const button = createElement("button", {
-    class: `icon-button step-${name}`,
-    attributes: { type: "button" },
-    onClick,
-  });
-  return localise(button, (target, { texts }) => {
-    target.setAttribute("aria-label", texts.citations[name]);
-    target.title = texts.citations[name];
-  });
+  return createSignButton(`step-${name}`, ({ texts }) => texts.citations[name], onClick);
 }

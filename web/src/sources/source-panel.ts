@@ -2,7 +2,8 @@
 import type { Citation, Suggestion } from "../../../core/contract/ask.ts";
 import { announce, createAnnouncerPlace } from "../page/announcer.ts";
 import { createElement, findElement } from "../page/create-element.ts";
-import { localise, localiseText } from "../page/page-language.ts";
+import { createCloseButton } from "../page/icon-button.ts";
+import { localiseText } from "../page/page-language.ts";
 import { showTitle } from "./article-title.ts";
 import type { LoadArticle } from "./article-loader.ts";
 import { createArticleView } from "./article-view.ts";
@@ -28,17 +29,7 @@ const BESIDE = "(min-width: 64rem)";
 export function createSourcePanel({ loadArticle, today }: SourcePanelOptions): SourcePanel {
   const dialog = findElement("source-panel", HTMLDialogElement);
   const kicker = createElement("p", { class: "kicker" });
-  const closeButton = localise(
-    createElement("button", {
-      class: "icon-button close-button",
-      attributes: { type: "button" },
-      onClick: () => dialog.close(),
-    }),
-    (button, { texts }) => {
-      button.setAttribute("aria-label", texts.close);
-      button.title = texts.close;
-    },
-  );
+  const closeButton = createCloseButton(() => dialog.close());
   const steps = createCitationSteps((citation, all) => {
     const wasReading = content.contains(document.activeElement);
     show(citation, citation, all);
