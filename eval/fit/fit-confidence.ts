@@ -16,9 +16,9 @@ import { forEachQuestionSet } from "./fitting-place.ts";
 import { fitLogisticRegression, type FittedModel, type Example } from "./logistic-regression.ts";
 import { writeModel } from "./write-model.ts";
 
-const PENALTY = 0.02;
+const PENALTY = 0.05;
 /** Share of the right answers that must be given. */
-const ANSWERED_SHARE = 0.97;
+const ANSWERED_SHARE = 0.95;
 const PASSAGES = 8;
 /** Numbers are written with three decimals. */
 const PRECISION = 1_000;
@@ -32,10 +32,13 @@ const SIGNS: Readonly<Record<keyof ConfidenceFeatures, -1 | 0 | 1>> = {
   otherSubject: -1,
   otherLanguage: 0,
   missingFigure: -1,
+  missingKind: -1,
   missingTime: -1,
+  missingInBest: -1,
   missingInOne: -1,
   missingAnywhere: -1,
   stale: -1,
+  unrelated: -1,
   missingPlaces: -1,
   missingNames: -1,
   missingFocus: -1,

@@ -19,16 +19,21 @@ export const CONFIDENCE_FEATURES = [
   "otherLanguage",
   /** 1 where the best sentence has no figure of the kind asked for, though others may. */
   "missingFigure",
+  /** 1 where the best sentence has no date, person, place or organisation, and such a one is asked for. */
+  "missingKind",
   /** 1 where no chosen sentence speaks of the time asked for; in part where one does in part. */
   "missingTime",
   /**
-   * What no single sentence, of the chosen ones and of all that were judged, brings together of what an answer
+   * What the best sentence, any chosen one and any of all that were judged do not bring together of what an answer
    * needs: what is asked for, with the figure, name or date that tells it, about what the question names, at its time.
    */
+  "missingInBest",
   "missingInOne",
   "missingAnywhere",
   /** How old the newest chosen sentence is where the latest is asked for, from 0 for today towards 1; else 0. */
   "stale",
+  /** 1 where the question names nothing that this field knows, and no name that a chosen sentence has. */
+  "unrelated",
   /** See question-coverage.ts. */
   "missingPlaces",
   "missingNames",
@@ -55,6 +60,7 @@ export function confidenceFeatures(
     [article.title, article.publishedAt, article.eventDate, chunk.header, chunk.text].join("\n"),
   );
   const likelihoodOf = likelihoods(candidates);
+  const together = (sentence: ScoredSentence) => togetherIn(sentence, question);
   const best = chosen.reduce((left, right) => (right.score > left.score ? right : left));
   return {
     windowCosine: best.features.window,
@@ -63,21 +69,42 @@ export function confidenceFeatures(
     otherSubject: best.otherSubjects > 0 ? 1 : 0,
     otherLanguage: chosen.some(({ language }) => language === question.language) ? 0 : 1,
     missingFigure: 1 - best.features.quantity,
+    missingKind: isTold(question) && best.features.kind === 0 ? 1 : 0,
     missingTime: 1 - Math.max(...chosen.map(({ features }) => features.time)),
-    missingInOne: 1 - Math.max(...chosen.map(togetherIn)),
-    missingAnywhere: 1 - Math.max(...candidates.map(togetherIn)),
+    missingInBest: 1 - together(best),
+    missingInOne: 1 - Math.max(...chosen.map(together)),
+    missingAnywhere: 1 - Math.max(...candidates.map(together)),
     stale: time.wantsLatest ? 1 - Math.max(...chosen.map(({ recency }) => recency)) : 0,
+    unrelated: namesNothing(question, chosen) ? 1 : 0,
     ...coverageOf(question, context.join("\n"), chosen),
   };
 }
 
-/** An answer may lack the usual shape of its kind: a person is told by an office, a reason without "because". */
-const OTHER_KIND = 0.5;
+function namesNothing(
+  { elements, names }: QuestionReading,
+  chosen: readonly ScoredSentence[],
+): boolean {
+  const isNumber = (element: string) => /^(?:number|ordinal):/u.test(element);
+  return (
+    [...elements].every(isNumber) &&
+    chosen.every((sentence) => names.matchesIn(sentence.names) === 0)
+  );
+}
+
+/** Whether the answer is a thing that a sentence either names or does not; a reason has no such shape. */
+function isTold({ kind }: QuestionReading): boolean {
+  return kind === "date" || kind === "person" || kind === "place" || kind === "organisation";
+}
+
+/** A reason may be told without "because", a meaning without "is"; a person by an office, if rarely. */
+const OTHER_SHAPE = 0.5;
+const NOT_TOLD = 0.2;
 
 /** How much of what an answer needs a sentence brings together, 0 to 1. */
-function togetherIn({ features, subjects }: ScoredSentence): number {
+function togetherIn({ features, subjects }: ScoredSentence, question: QuestionReading): number {
   const { head, quantity, kind, time } = features;
-  return head * quantity * (kind > 0 ? 1 : OTHER_KIND) * subjects * time;
+  const without = isTold(question) || question.kind === "number" ? NOT_TOLD : OTHER_SHAPE;
+  return head * quantity * (kind > 0 ? 1 : without) * subjects * time;
 }
 
 /** Today's price is not told by an article of last year, however near it is: 0.95 is nine months where now is asked for. */

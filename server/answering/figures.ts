@@ -11,6 +11,8 @@ export interface Figure {
   readonly kind: FigureKind;
   /** In canonical form, without unit and scale; null where it is told in words. */
   readonly number: string | null;
+  /** The few words around a count, among which stands what it counts; nothing for other kinds. */
+  readonly near: string;
 }
 
 const ENGLISH_NUMBER =
@@ -29,6 +31,13 @@ const TIME_IN_WORDS = word(
   `(?:${ENGLISH_NUMBER})[ -](?:${ENGLISH_TIME})|(?:${ARABIC_NUMBER}) (?:${ARABIC_TIME})|${ARABIC_TWO}`,
 );
 
+/** "25 mining centres", "25 مركزًا كبيرًا للتعدين": what is counted stands behind its number, with a word or two between. */
+const WORDS_BEHIND = 4;
+/** "The machines numbered 300": or, less often, before it. */
+const WORDS_BEFORE = 3;
+/** Longer than so many words ever are. */
+const NEAR_CHARACTERS = 100;
+
 /** What a sentence tells in figures, of numbers in words at most one of each kind; its dates are none. */
 export function figuresIn(text: string): readonly Figure[] {
   const quantities = findQuantities(text);
@@ -36,17 +45,44 @@ export function figuresIn(text: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (const number of findNumbers(text)) {
     const quantity = quantities.find((one) => overlaps(one, number));
-    if (quantity !== undefined) figures.push({ kind: quantity.kind, number: number.value });
-    else if (
+    if (quantity !== undefined) {
+      figures.push({ kind: quantity.kind, number: number.value, near: "" });
+    } else if (
       !isYear(text.slice(number.start, number.end)) &&
       !dates.some((date) => overlaps(date, number))
     ) {
-      figures.push({ kind: "count", number: number.value });
+      figures.push({ kind: "count", number: number.value, near: wordsAround(text, number) });
     }
   }
-  if (TIME_IN_WORDS.test(text)) figures.push({ kind: "time", number: null });
-  if (NUMBER_IN_WORDS.test(text)) figures.push({ kind: "count", number: null });
+  if (TIME_IN_WORDS.test(text)) figures.push({ kind: "time", number: null, near: "" });
+  const told = [...text.matchAll(new RegExp(NUMBER_IN_WORDS, "giu"))];
+  if (told.length > 0) {
+    const near = told.map(({ 0: { length }, index }) =>
+      wordsAround(text, { start: index, end: index + length }),
+    );
+    figures.push({ kind: "count", number: null, near: near.join(" ") });
+  }
   return figures;
+}
+
+/** A word's end; what stands behind a mark belongs to another part of the sentence. */
+const MARK = /[.,;:!?()،؛؟–—]/u;
+
+/** Up to the next mark on either side. */
+function wordsAround(text: string, { start, end }: TextSpan): string {
+  const before =
+    text
+      .slice(Math.max(0, start - NEAR_CHARACTERS), start)
+      .split(MARK)
+      .at(-1) ?? "";
+  const behind = text.slice(end, end + NEAR_CHARACTERS).split(MARK)[0] ?? "";
+  return [...wordsOf(before).slice(-WORDS_BEFORE), ...wordsOf(behind).slice(0, WORDS_BEHIND)].join(
+    " ",
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== "");
 }
 
 function overlaps(left: TextSpan, right: TextSpan): boolean {

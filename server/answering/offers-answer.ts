@@ -1,17 +1,27 @@
 /** Whether a sentence has something that could be the answer asked for, beyond what the question says itself. */
+import type { Language } from "../../core/contract/language.ts";
 import { toAsciiDigits } from "../../core/text/digits.ts";
 import { findDates } from "../../core/text/dates.ts";
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
+import { isPublisher } from "../../core/text/gazetteer/tables/companies.ts";
 import type { Figure } from "./figures.ts";
-import { showsAnswerKind } from "./question-cues.ts";
+import { asksForPlaceInCountry, showsAnswerKind } from "./question-cues.ts";
+import { namesHead } from "./question-head.ts";
 import type { QuestionReading } from "./question-reading.ts";
 
 /** Two capitalised words, or an Arabic title with a name behind it. */
 const PERSON =
   /\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}\p{M}'’-]+|(?:الرئيس|المدير|الخبير|المحامي|وزير\p{L}*|الوزير\p{L}*|المحلل|المحللة|مهندس|النائب|رئيس\p{L}*) (?:التنفيذي )?\p{Script=Arabic}{2,} \p{Script=Arabic}{2,}/gu;
 
+/** Of a place: states have a second part, towns a name. */
+const COUNTRY = /^place:[A-Z]{2}$/;
+/** What stands behind it is the name of a company that the gazetteer need not know. */
+const CALLED =
+  /(?:شركة|شركات|بنك|مصرف|صندوق|صحيفة|جامعة|مؤسسة|منظمة|وكالة|منصة|مجموعة) ["“”«]?(?<arabic>\p{Script=Arabic}{3,})|["“«](?<quoted>[^"”»]{2,40})["”»]|(?<latin>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*)+)/gu;
+
 export interface OfferingSentence {
   readonly text: string;
+  readonly language: Language;
   readonly figures: readonly Figure[];
 }
 
@@ -28,12 +38,26 @@ export function offersAnswer(
       return findDates(text).some(
         ({ year, month }) => month !== undefined || isNew(`number:${year}`),
       );
-    case "place":
+    case "place": {
+      const inCountry = asksForPlaceInCountry(question.text);
       // What the text names itself: that a town it names lies in a state is no answer of the text's.
-      return findMentions(text).some(({ id, kind: of }) => of === "place" && isNew(id));
+      return findMentions(text).some(
+        ({ id, kind: of }) => of === "place" && isNew(id) && !(inCountry && COUNTRY.test(id)),
+      );
+    }
+    case "organisation":
+      return namesOrganisation(text, question);
     case "person": {
       const words = toAsciiDigits(question.text).toLowerCase();
-      return (text.match(PERSON) ?? []).some((name) => !words.includes(name.toLowerCase()));
+      const others = findMentions(text).filter(
+        (one) => one.kind === "company" || one.kind === "place",
+      );
+      return [...text.matchAll(PERSON)].some(({ 0: name, index }) => {
+        const end = index + name.length;
+        // "United States" and "River Bend" are capitalised as people are.
+        const isOther = others.some((one) => one.start < end && one.end > index);
+        return !isOther && !words.includes(name.toLowerCase());
+      });
     }
     case "reason":
     case "definition":
@@ -44,15 +68,43 @@ export function offersAnswer(
   }
 }
 
-/** Whether a sentence has a figure of the kind asked for, or nothing in particular is asked for. */
-export function offersFigure(
-  { figures }: Pick<OfferingSentence, "figures">,
-  question: QuestionReading,
-): boolean {
-  return (
-    question.figure === null ||
-    figures.some((figure) => figure.kind === question.figure && isNewFigure(figure, question))
+/** Whether a text names an organisation that the question does not; whoever only reports is none. */
+function namesOrganisation(text: string, question: QuestionReading): boolean {
+  const words = toAsciiDigits(question.text).toLowerCase();
+  const mentions = findMentions(text);
+  const isKnown = mentions.some(
+    ({ id, kind }) => kind === "company" && !question.elements.has(id) && !isPublisher(id),
   );
+  if (isKnown) return true;
+  // What is asked about, who reports and where it is are known names too.
+  const others = mentions.filter(({ kind }) => kind === "company" || kind === "place");
+  return [...text.matchAll(CALLED)].some(({ 0: all, index, groups = {} }) => {
+    const name = groups["arabic"] ?? groups["quoted"] ?? groups["latin"] ?? "";
+    const end = index + all.length;
+    const isOther = others.some((one) => one.start < end && one.end > end - name.length);
+    return !isOther && !words.includes(name.toLowerCase());
+  });
+}
+
+/** For a sentence that counts something, though not what is asked for, and for one where this cannot be told. */
+const COUNTS_OTHERS = 0.3;
+const COUNTS_UNKNOWN = 0.5;
+
+/**
+ * Whether a sentence has a figure of the kind asked for, as a number from 0 to 1; 1 where none in particular is asked
+ * for. "How many machines" is not answered by the number of sites.
+ */
+export function offersFigure(sentence: OfferingSentence, question: QuestionReading): number {
+  const { figure: kind, head } = question;
+  if (kind === null) return 1;
+  const figures = sentence.figures.filter(
+    (figure) => figure.kind === kind && isNewFigure(figure, question),
+  );
+  if (figures.length === 0) return 0;
+  if (kind !== "count" || head === null) return 1;
+  const counted = figures.map(({ near }) => namesHead(near, sentence.language, head));
+  if (counted.includes(true)) return 1;
+  return counted.includes(null) ? COUNTS_UNKNOWN : COUNTS_OTHERS;
 }
 
 function isNewFigure({ number }: Figure, { elements }: QuestionReading): boolean {

@@ -7,6 +7,7 @@ export type AnswerKind =
   | "date"
   | "person"
   | "place"
+  | "organisation"
   | "reason"
   | "definition"
   | "comparison"
@@ -27,6 +28,16 @@ const COMPARISON = word(
   "compare[ds]?|comparison|versus|vs|differ(?:ence|s|ent)?|(?:which|who) (?:is|was|has|had|got) (?:the )?(?:more|less|larger|bigger|higher|lower|cheaper|better)|[وف]?قارن|مقارنة|الفرق|يختلف|تختلف|أيهما|ايهما",
 );
 
+/** "In which US state": up to two words say of where. */
+const WHICH =
+  "(?:which|what)(?: (?!(?:of|share|did|do|does|is|are|was|were|has|have|had) )[\\p{L}.]+){0,2}";
+const IN_COUNTRY = "cit(?:y|ies)|states?|provinces?|regions?|towns?|count(?:y|ies)|villages?";
+const IN_COUNTRY_ARABIC =
+  "مدينة|مدن|ولاية|ولايات|مقاطعة|مقاطعات|إقليم|أقاليم|منطقة|مناطق|بلدة|قرية|محافظة|محافظات";
+const ORGANISATION =
+  "compan(?:y|ies)|firms?|banks?|funds?|agenc(?:y|ies)|newspapers?|universit(?:y|ies)|organi[sz]ations?|outlets?|institutions?|manufacturers?|miners?";
+const ORGANISATION_ARABIC = "شركة|شركات|مصرف|بنك|صندوق|صحيفة|جامعة|مؤسسة|منظمة|جهة|هيئة|وكالة";
+
 const CUES: readonly (readonly [AnswerKind, RegExp])[] = [
   ["date", asking("when")],
   [
@@ -44,7 +55,13 @@ const CUES: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     "place",
     word(
-      "where|(?:which|what|in which|in what) (?:country|countries|city|state|province|region|town|county)|أين|اين|[فو]?ي? ?أي (?:دولة|بلد|مدينة|ولاية|مقاطعة|إقليم|منطقة)|أي الدول|أي البلدان",
+      `where|${WHICH} (?:countr(?:y|ies)|${IN_COUNTRY})|أين|اين|[فو]?ي? ?أي (?:دولة|بلد|${IN_COUNTRY_ARABIC})|أي الدول|أي البلدان`,
+    ),
+  ],
+  [
+    "organisation",
+    word(
+      `${WHICH} (?:${ORGANISATION})|names? of the (?:\\p{L}+ )?(?:${ORGANISATION})|(?:أي|ما (?:هي |هو )?|ما اسم) ?(?:ال)?(?:${ORGANISATION_ARABIC})`,
     ),
   ],
   ["person", asking("who|whom|whose")],
@@ -73,6 +90,13 @@ export function answerKindOf(question: string): AnswerKind {
   return DEFINITION.some((pattern) => pattern.test(text)) ? "definition" : "other";
 }
 
+const ASKS_IN_COUNTRY = word(`${WHICH} (?:${IN_COUNTRY})|[فو]?ي? ?أي (?:${IN_COUNTRY_ARABIC})`);
+
+/** Whether a state, a town or the like is asked for: a country is no answer then. */
+export function asksForPlaceInCountry(question: string): boolean {
+  return ASKS_IN_COUNTRY.test(question);
+}
+
 /** Questions that name what their figure counts; the first match tells. */
 const QUANTITY_CUES: readonly (readonly [QuantityKind, RegExp])[] = [
   [
@@ -91,6 +115,12 @@ const QUANTITY_CUES: readonly (readonly [QuantityKind, RegExp])[] = [
   [
     "power",
     word("(?<!per )(?:megawatts?|MW|gigawatts?|GW)(?!-hour)|كم (?:مي[غج]ا ?واط|[غج]ي[غج]ا ?واط)"),
+  ],
+  [
+    "energy",
+    word(
+      "(?:how (?:many|much)|ب?كم) (?:(?:tera|giga|mega|kilo)watt-?hours?|[TGMk]Wh|(?:تيرا|[غج]ي[غج]ا|مي[غج]ا|كيلو) ?واط[ -]?ساعة)",
+    ),
   ],
   [
     "hashrate",
@@ -146,6 +176,7 @@ export function showsAnswerKind(sentence: string, kind: AnswerKind): number {
     case "comparison":
       return COMPARES.test(text) ? 1 : 0;
     case "place":
+    case "organisation":
     case "other":
       return 0;
   }

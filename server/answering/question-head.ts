@@ -36,13 +36,19 @@ const ARABIC_MEASURE =
   /^(?:ال)?(?:قيم[ةه]|سعر|عدد|نسب[ةه]|حص[ةه]|حجم|مقدار|مبلغ|إجمالي|مجموع|صافي|متوسط|اسم|المئوية)$/u;
 /** Singular nouns behind "كم" end so: "كم جهازًا". */
 const ARABIC_COUNTED = /(?:\u064B|[^ءاى]ا)$/u;
+/** What news counts, where the ending is not written: "كم جهاز"; besides all roles. */
+const COUNTED: ReadonlySet<string> = new Set(
+  "apartment arrest asic building chip city company computer container contract country customer data-centre death factory house injury jobs lawsuit licence mine mining-company mining-pool mining-rig office permit power-plant project region school server token transaction truck victim"
+    .split(" ")
+    .map((name) => `concept:${name}`),
+);
 
 /** Dates, amounts and meanings: the answer's kind and figure tell them, in other words than the question's. */
 const TOLD_BY_KIND =
-  /^(?:years?|dates?|days?|months?|weeks?|hours?|times?|percent|percentage|megawatts?|gigawatts?|MW|GW|dollars|money|bitcoins?|BTC|coins|(?:ال)?(?:سن[ةه]|عام\p{M}*ا?|شهر\p{M}*ا?|يوم\p{M}*ا?|ساع[ةه]|أسبوع\p{M}*ا?|مي[غج]ا|مي[غج]ا?واط|دولار\p{M}*ا?|بي?تكوين|بالمئ[ةه]|مر[ةه]|معنى|مقصود|مليون|مليار|تاريخ))$/iu;
+  /^(?:years?|dates?|days?|months?|weeks?|hours?|times?|percent|percentage|megawatts?|gigawatts?|MW|GW|(?:exa|zetta|peta|tera)hash(?:es)?|dollars|money|bitcoins?|BTC|coins|(?:ال)?(?:سن[ةه]|عام\p{M}*ا?|شهر\p{M}*ا?|يوم\p{M}*ا?|ساع[ةه]|أسبوع\p{M}*ا?|مي[غج]ا|مي[غج]ا?واط|دولار\p{M}*ا?|بي?تكوين|بالمئ[ةه]|مر[ةه]|معنى|مقصود|مليون|مليار|تاريخ))$/iu;
 /** Which of them is told by a name, and "what is it called" likewise. */
 const TOLD_BY_NAME =
-  /^(?:compan(?:y|ies)|firms?|countr(?:y|ies)|states?|provinces?|regions?|city|cities|towns?|agency|agencies|authority|authorities|bod(?:y|ies)|organi[sz]ations?|newspapers?|network|official|minister|university|group|person|people|called|named|known)(?:['’]s)?$/iu;
+  /^(?:compan(?:y|ies)|firms?|countr(?:y|ies)|states?|provinces?|regions?|city|cities|towns?|agency|agencies|authority|authorities|bod(?:y|ies)|organi[sz]ations?|newspapers?|network|official|minister|university|group|person|people|called|named|known|name|(?:ال)?(?:شرك[ةه]|جه[ةه]|مؤسس[ةه]|منظم[ةه]|صحيف[ةه]|وكال[ةه]|جامع[ةه]|مصرف|بنك))(?:['’]s)?$/iu;
 
 interface PlacedWord extends TextSpan {
   readonly word: string;
@@ -71,11 +77,7 @@ export function headOf(question: string, asked: ReadonlySet<string>): QuestionHe
   ) {
     return null;
   }
-  if (
-    english !== null &&
-    count === undefined &&
-    chosen.some(({ word }) => TOLD_BY_NAME.test(word))
-  ) {
+  if (count === undefined && chosen.some(({ word }) => TOLD_BY_NAME.test(word))) {
     return null;
   }
   const mentions = findMentions(question).filter((mention) =>
@@ -93,7 +95,15 @@ export function headOf(question: string, asked: ReadonlySet<string>): QuestionHe
     ),
     isCounted:
       count !== undefined &&
-      (english !== null || counted !== undefined || ARABIC_COUNTED.test(first.word)),
+      (english !== null ||
+        counted !== undefined ||
+        ARABIC_COUNTED.test(first.word) ||
+        (!first.word.startsWith("ال") &&
+          mentions.some(
+            (mention) =>
+              overlaps(mention, first) &&
+              (COUNTED.has(mention.id) || mention.id.startsWith("role:")),
+          ))),
   };
 }
 
@@ -147,6 +157,18 @@ export function tellsHead(sentence: TellingSentence, head: QuestionHead): number
       : shareOf(head.elements, (element) => speaksOf(sentence, element));
   if (byWords === null && byMeaning === null) return UNKNOWN;
   return Math.max(byWords ?? 0, byMeaning ?? 0);
+}
+
+/** Whether a few words name the head; null where they are of the other language and the gazetteer does not know it. */
+export function namesHead(words: string, language: Language, head: QuestionHead): boolean | null {
+  if (head.elements.length > 0) {
+    const named = new Set(findMentions(words).map(({ id }) => id));
+    if (head.elements.some((element) => named.has(element))) return true;
+    if (language !== head.language) return false;
+  }
+  if (language !== head.language) return null;
+  const terms = new Set(toWordTerms(words));
+  return head.words.some((word) => terms.has(word));
 }
 
 function shareOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

@@ -96,7 +96,7 @@ export function scoreSentences(
         ? Math.max(SOME_SHAPE, showsAnswerKind(text, kind))
         : 0,
       head: head === null ? 1 : tellsHead(candidate, head),
-      quantity: offersFigure(candidate, question) ? 1 : 0,
+      quantity: offersFigure(candidate, question),
       askedLanguage: candidate.language === question.language ? 1 : 0,
       length: Math.min(1, text.length / 1_000),
       pointsBack: pointsBack(text) ? 1 : 0,

@@ -47,7 +47,7 @@ export function selectSentences(
     const chance = likelihood.get(sentence) ?? 0;
     if (!isMissing(sentence, subjects, chosen)) {
       if (covered >= ENOUGH || chance < LEAST) continue;
-      if (sentence.otherSubjects > best.otherSubjects) continue;
+      if (isBesideThePoint(sentence, best)) continue;
     }
     chosen.push(sentence);
     covered += chance;
@@ -65,6 +65,11 @@ function isMissing(
   return subjects.some(
     (subject) => elements.has(subject) && !chosen.some((other) => other.elements.has(subject)),
   );
+}
+
+/** Whether it names others than the best one does, and nothing near it names what was asked about. */
+function isBesideThePoint(sentence: ScoredSentence, best: ScoredSentence): boolean {
+  return sentence.otherSubjects > best.otherSubjects && sentence.features.nearSubjects < 1;
 }
 
 function bestOfEach(

@@ -62,13 +62,59 @@ describe("what no single sentence brings together", () => {
     ["nothing, where one tells all", [withoutFigure, all], [], 0, 0],
     ["debt and figure apart", [withoutFigure, withoutDebt], [], 1, 1],
     ["the time", [ofOtherTime], [], 1, 1],
-    ["in part, where its shape is another", [withoutShape], [], 0.5, 0.5],
+    ["most of it, where it has no number at all", [withoutShape], [], 0.8, 0.8],
     ["in part, where it is in the other language", [halfKnown], [], 0.5, 0.5],
     ["the subject, where it is named only further off", [withoutSubject], [], 1, 1],
     ["nothing, where one tells all that is not chosen", [withoutDebt], [all], 1, 0],
   ])("%s", (_, chosen, others, inOne, anywhere) => {
     const features = confidenceFeatures(question, RETRIEVAL, chosen, [...chosen, ...others]);
     expect(features).toMatchObject({ missingInOne: inOne, missingAnywhere: anywhere });
+  });
+});
+
+describe("what the best sentence lacks", () => {
+  const [best, other] = [telling({ kind: 0, head: 0.5 }, 2), telling({ kind: 1 }, 1)];
+  const lacking = (text: string) =>
+    confidenceFeatures(
+      readQuestion({ text, language: "en" }),
+      RETRIEVAL,
+      [best, other],
+      [best, other],
+    );
+
+  it.each([
+    ["When did Riot close?", 1],
+    ["Where did Riot build it?", 1],
+    ["Which company did Riot buy?", 1],
+    ["Who leads Riot?", 1],
+    ["Why did Riot close?", 0],
+    ["How many mines did Riot close?", 0],
+    ["What did Riot do?", 0],
+  ])("is the thing asked for, where it could only be named: %s %d", (question, missing) => {
+    expect(lacking(question).missingKind).toBe(missing);
+  });
+
+  it("counts against it though another sentence has all", () => {
+    expect(lacking("Why did Riot close?")).toMatchObject({ missingInBest: 0.75, missingInOne: 0 });
+  });
+});
+
+describe("a question about something else altogether", () => {
+  const unrelated = (text: string) =>
+    confidenceFeatures(
+      readQuestion({ text, language: "en" }),
+      RETRIEVAL,
+      [telling({})],
+      [telling({})],
+    ).unrelated;
+
+  it.each([
+    ["Who won the cup in 2022?", 1],
+    ["What is the best recipe for bread?", 1],
+    ["Who leads Riot?", 0],
+    ["Why did Iran do that?", 0],
+  ])("%s %d", (question, expected) => {
+    expect(unrelated(question)).toBe(expected);
   });
 });
 

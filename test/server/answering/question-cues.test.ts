@@ -46,6 +46,13 @@ describe("the kind of answer a question asks for", () => {
     ["Where is Riot's largest mine?", "place"],
     ["Which country banned mining in July 2025?", "place"],
     ["في أي ولاية يقع الموقع؟", "place"],
+    ["In which US state is the site?", "place"],
+    ["Which company owns Helios?", "organisation"],
+    ["What is the name of the telecom company?", "organisation"],
+    ["لدى أي شركة يعمل كيفن زانج؟", "organisation"],
+    ["ما اسم الشركة التي تملك هيليوس؟", "organisation"],
+    ["What did the mining company say?", "other"],
+    ["Which share of the companies closed?", "other"],
   ])("%s → %s", (question, kind) => {
     expect(answerKindOf(question)).toBe(kind);
   });

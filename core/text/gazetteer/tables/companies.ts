@@ -10,3 +10,12 @@ export function companyEntries(): SpelledEntry[] {
     parseTable("company", "company", table),
   );
 }
+
+const publishers: ReadonlySet<string> = new Set(
+  parseTable("company", "company", PUBLISHERS).map(({ id }) => id),
+);
+
+/** Whether a company is known for its news: articles name such ones as their sources. */
+export function isPublisher(id: string): boolean {
+  return publishers.has(id);
+}
