@@ -2,8 +2,9 @@
  * The second half of `npm run fit`: fits the answerer's confidence and writes server/answering/confidence-model.ts.
  * A question that may be tuned on is a positive example when the chosen sentences hold its fact, a negative one
  * when nothing tells it; an answer that misses its fact is left out. Each answerable question gives a second,
- * negative example: what would be quoted if the articles that tell it were not there. The threshold lets a set
- * share of the right answers through. Held-out sets are only reported on.
+ * negative example, what would be quoted if the articles that tell it were not there, and, where it names one place
+ * or company, a third: what would be quoted if another was asked about. The threshold lets a set share of the right
+ * answers through. Held-out sets are only reported on.
  */
 import { CONFIDENCE_FEATURES, type ConfidenceFeatures } from "../../server/answering/confidence.ts";
 import { considerAnswer } from "../../server/answering/consider-answer.ts";
@@ -14,11 +15,12 @@ import { namesArticle } from "../names-article.ts";
 import { holdsExpectedFact, isAnswerable, type EvaluationQuestion } from "../question-set.ts";
 import { forEachQuestionSet } from "./fitting-place.ts";
 import { fitLogisticRegression, type FittedModel, type Example } from "./logistic-regression.ts";
+import { speaksOfSubject, swapSubject } from "./swap-subject.ts";
 import { writeModel } from "./write-model.ts";
 
 const PENALTY = 0.05;
 /** Share of the right answers that must be given. */
-const ANSWERED_SHARE = 0.95;
+const ANSWERED_SHARE = 0.94;
 const PASSAGES = 8;
 /** Numbers are written with three decimals. */
 const PRECISION = 1_000;
@@ -55,19 +57,27 @@ const analyse = createSentenceAnalyser();
 const examples: Example[] = [];
 const sets: {
   readonly name: string;
-  readonly fitted: boolean;
-  readonly considered: ConsideredQuestion[];
+  readonly considered: readonly ConsideredQuestion[];
+  /** The rows of its answerable questions asked about another place or company. */
+  readonly swapped: readonly (readonly number[])[];
 }[] = [];
 
 await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
   const considered: ConsideredQuestion[] = [];
+  const swapped: (readonly number[])[] = [];
   for (const question of questions) {
     const { question: text, language } = question;
-    const retrieve = (limit: number) =>
-      retriever.retrieve({ text, language, filters: {}, limit, hidesRepeats: true });
-    const answer = consider(question, await retrieve(PASSAGES));
+    const asked = { text, language, filters: {}, limit: PASSAGES, hidesRepeats: true };
+    const answer = consider(question, await retriever.retrieve(asked));
     if (answer === null) continue;
     considered.push(answer);
+    for (const { text: other, subject } of isAnswerable(question) ? swapSubject(question) : []) {
+      const found = await retriever.retrieve({ ...asked, text: other });
+      if (speaksOfSubject(found.passages, subject)) continue;
+      const beside = consider({ ...question, question: other }, found);
+      if (beside !== null) swapped.push(beside.row);
+      break;
+    }
     if (!fitted) continue;
     if (!isAnswerable(question)) {
       examples.push({ row: answer.row, label: false, weight: 1 });
@@ -75,7 +85,7 @@ await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
     }
     if (answer.right) examples.push({ row: answer.row, label: true, weight: 1 });
     // Twice the passages, so that enough are left when some are withheld.
-    const found = await retrieve(2 * PASSAGES);
+    const found = await retriever.retrieve({ ...asked, limit: 2 * PASSAGES });
     const others = found.passages.filter(
       ({ article }) => !question.articles.some((told) => namesArticle(told, article.id)),
     );
@@ -84,7 +94,8 @@ await forEachQuestionSet(async ({ name, fitted }, retriever, questions) => {
       examples.push({ row: withheld.row, label: false, weight: WITHHELD_WEIGHT });
     }
   }
-  sets.push({ name, fitted, considered });
+  if (fitted) examples.push(...swapped.map((row) => ({ row, label: false, weight: 1 })));
+  sets.push({ name, considered, swapped });
 });
 
 const fitted = fitLogisticRegression(
@@ -102,7 +113,7 @@ const lowest = quantile(
   1 - ANSWERED_SHARE,
 );
 const threshold = roundDown(lowest);
-for (const { name, considered } of sets) report(name, considered);
+for (const set of sets) report(set);
 await writeModel("confidence-model.ts", "CONFIDENCE_MODEL", "eval/fit/fit-confidence.ts", [
   `bias: ${model.bias},`,
   "weights: {",
@@ -142,7 +153,7 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.floor(share * sorted.length)] ?? 0;
 }
 
-function report(name: string, considered: readonly ConsideredQuestion[]): void {
+function report({ name, considered, swapped }: (typeof sets)[number]): void {
   const confident = considered.map(
     ({ question, row, right }): ConfidentQuestion & { readonly kind: string } => ({
       kind: question.kind,
@@ -164,7 +175,8 @@ function report(name: string, considered: readonly ConsideredQuestion[]): void {
       `${count(
         confident.filter(({ kind }) => kind === "near-miss"),
         false,
-      )}), at 95 % answered ` +
+      )}; about others ` +
+      `${swapped.filter((row) => predict(model, row) < threshold).length}/${swapped.length}), at 95 % answered ` +
       `${(100 * refusedAt(0.95, confident)).toFixed(1)} %; AUC ${areaUnderCurve(confident).toFixed(3)}\n`,
   );
 }

@@ -84,9 +84,8 @@ function namesNothing(
   { elements, names }: QuestionReading,
   chosen: readonly ScoredSentence[],
 ): boolean {
-  const isNumber = (element: string) => /^(?:number|ordinal):/u.test(element);
   return (
-    [...elements].every(isNumber) &&
+    [...elements].every((element) => /^(?:number|ordinal):/u.test(element)) &&
     chosen.every((sentence) => names.matchesIn(sentence.names) === 0)
   );
 }

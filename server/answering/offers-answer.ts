@@ -9,10 +9,11 @@ import { asksForPlaceInCountry, showsAnswerKind } from "./question-cues.ts";
 import { namesHead } from "./question-head.ts";
 import type { QuestionReading } from "./question-reading.ts";
 
-/** Two capitalised words, or an Arabic title with a name behind it. */
-const PERSON =
-  /\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}\p{M}'’-]+|(?:الرئيس|المدير|الخبير|المحامي|وزير\p{L}*|الوزير\p{L}*|المحلل|المحللة|مهندس|النائب|رئيس\p{L}*) (?:التنفيذي )?\p{Script=Arabic}{2,} \p{Script=Arabic}{2,}/gu;
-
+/** Two capitalised words; in Arabic such stand in brackets behind companies and places. */
+const PERSON = /\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}\p{M}'’-]+/gu;
+/** A title with a name behind it. */
+const PERSON_ARABIC =
+  /(?:الرئيس|المدير|الخبير|المحامي|وزير\p{L}*|الوزير\p{L}*|المحلل|المحللة|مهندس|النائب|رئيس\p{L}*) (?:التنفيذي )?\p{Script=Arabic}{2,} \p{Script=Arabic}{2,}/gu;
 /** Of a place: states have a second part, towns a name. */
 const COUNTRY = /^place:[A-Z]{2}$/;
 /** What stands behind it is the name of a company that the gazetteer need not know. */
@@ -26,7 +27,7 @@ export interface OfferingSentence {
 }
 
 export function offersAnswer(
-  { text, figures }: OfferingSentence,
+  { text, language, figures }: OfferingSentence,
   question: QuestionReading,
 ): boolean {
   const { kind } = question;
@@ -52,12 +53,14 @@ export function offersAnswer(
       const others = findMentions(text).filter(
         (one) => one.kind === "company" || one.kind === "place",
       );
-      return [...text.matchAll(PERSON)].some(({ 0: name, index }) => {
-        const end = index + name.length;
-        // "United States" and "River Bend" are capitalised as people are.
-        const isOther = others.some((one) => one.start < end && one.end > index);
-        return !isOther && !words.includes(name.toLowerCase());
-      });
+      return [...text.matchAll(language === "ar" ? PERSON_ARABIC : PERSON)].some(
+        ({ 0: name, index }) => {
+          const end = index + name.length;
+          // "United States" is capitalised as people are.
+          const isOther = others.some((one) => one.start < end && one.end > index);
+          return !isOther && !words.includes(name.toLowerCase());
+        },
+      );
     }
     case "reason":
     case "definition":
@@ -102,9 +105,9 @@ export function offersFigure(sentence: OfferingSentence, question: QuestionReadi
   );
   if (figures.length === 0) return 0;
   if (kind !== "count" || head === null) return 1;
-  const counted = figures.map(({ near }) => namesHead(near, sentence.language, head));
-  if (counted.includes(true)) return 1;
-  return counted.includes(null) ? COUNTS_UNKNOWN : COUNTS_OTHERS;
+  const counted = new Set(figures.map(({ near }) => namesHead(near, sentence.language, head)));
+  if (counted.has(true)) return 1;
+  return counted.has(null) ? COUNTS_UNKNOWN : COUNTS_OTHERS;
 }
 
 function isNewFigure({ number }: Figure, { elements }: QuestionReading): boolean {

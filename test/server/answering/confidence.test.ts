@@ -99,15 +99,15 @@ describe("what the best sentence lacks", () => {
   });
 });
 
-describe("a question about something else altogether", () => {
-  const unrelated = (text: string) =>
-    confidenceFeatures(
-      readQuestion({ text, language: "en" }),
-      RETRIEVAL,
-      [telling({})],
-      [telling({})],
-    ).unrelated;
+const unrelated = (text: string) =>
+  confidenceFeatures(
+    readQuestion({ text, language: "en" }),
+    RETRIEVAL,
+    [telling({})],
+    [telling({})],
+  ).unrelated;
 
+describe("a question about something else altogether", () => {
   it.each([
     ["Who won the cup in 2022?", 1],
     ["What is the best recipe for bread?", 1],

@@ -82,10 +82,17 @@ describe("choosing sentences", () => {
       start: 50,
       score: 1.49,
       otherSubjects: 1,
+      nearSubjects: 0,
     });
     expect(ids("en", egypt, algeria).flat()).toEqual(["on Egypt"]);
     const best = scoredSentence({ text: "on Libya", start: 90, score: 1.55, otherSubjects: 1 });
     expect(ids("en", best, algeria).flat().sort()).toEqual(["on Algeria", "on Libya"]);
+  });
+
+  it("keeps what names another one where what was asked about is named beside it", () => {
+    const egypt = scoredSentence({ text: "on Egypt", score: 1.5 });
+    const algeria = scoredSentence({ text: "on both", start: 50, score: 1.49, otherSubjects: 1 });
+    expect(ids("en", egypt, algeria).flat()).toEqual(["on Egypt", "on both"]);
   });
 
   it("leads with a sentence of the asked language when it is nearly as good", () => {

@@ -13,6 +13,7 @@ export function scoredSentence({
   score = 1.5,
   otherSubjects = 0,
   pointsBack = 0,
+  nearSubjects = 1,
   elements = new Set<string>(),
   vector = nextDirection(),
 }): ScoredSentence {
@@ -25,7 +26,7 @@ export function scoredSentence({
     score,
     vector,
     index: 0,
-    features: sentenceFeatures({ pointsBack }),
+    features: sentenceFeatures({ pointsBack, nearSubjects }),
     otherSubjects,
     subjects: 1,
     recency: 0,
