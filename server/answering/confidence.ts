@@ -2,6 +2,7 @@
 import type { Retrieval } from "../retrieval/retriever.ts";
 import { CONFIDENCE_MODEL } from "./confidence-model.ts";
 import { coverageOf } from "./question-coverage.ts";
+import { isOfAnyArticle } from "./question-elements.ts";
 import type { QuestionReading } from "./question-reading.ts";
 import { likelihoods, type ScoredSentence } from "./score-sentences.ts";
 
@@ -32,7 +33,7 @@ export const CONFIDENCE_FEATURES = [
   "missingAnywhere",
   /** How old the newest chosen sentence is where the latest is asked for, from 0 for today towards 1; else 0. */
   "stale",
-  /** 1 where the question names nothing that this field knows, and no name that a chosen sentence has. */
+  /** 1 where the question names neither mining nor coins nor a company, and no name that a chosen sentence has. */
   "unrelated",
   /** See question-coverage.ts. */
   "missingPlaces",
@@ -75,18 +76,20 @@ export function confidenceFeatures(
     missingInOne: 1 - Math.max(...chosen.map(together)),
     missingAnywhere: 1 - Math.max(...candidates.map(together)),
     stale: time.wantsLatest ? 1 - Math.max(...chosen.map(({ recency }) => recency)) : 0,
-    unrelated: namesNothing(question, chosen) ? 1 : 0,
+    unrelated: isUnrelated(question, chosen) ? 1 : 0,
     ...coverageOf(question, context.join("\n"), chosen),
   };
 }
 
-function namesNothing(
+/** Who asks where to eat in Texas names a place of the news and means something else. */
+function isUnrelated(
   { elements, names }: QuestionReading,
   chosen: readonly ScoredSentence[],
 ): boolean {
   return (
-    [...elements].every((element) => /^(?:number|ordinal):/u.test(element)) &&
-    chosen.every((sentence) => names.matchesIn(sentence.names) === 0)
+    ![...elements].some(
+      (element) => isOfAnyArticle(element) || /^(?:company|asset):/u.test(element),
+    ) && chosen.every((sentence) => names.matchesIn(sentence.names) === 0)
   );
 }
 

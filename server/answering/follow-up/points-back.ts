@@ -15,7 +15,7 @@ const ENGLISH_WITHOUT_OBJECT =
   /(?<=(?<!\p{L})(?:did|does|do|will|would) .*)(?<!\p{L})(?:follow|agree|react|respond|object|appeal|comply)$/iu;
 /** "Is it legal to mine", "how long does it take to", "will it rain": nothing is pointed to. */
 const ENGLISH_EMPTY_IT =
-  /(?<!\p{L})(?:is|was|be|makes?|does|did|will|would) it (?:still |really |more |less )?(?:legal|illegal|possible|profitable|worth \p{L}+ing|true|allowed|forbidden|necessary|better|rain|snow|take|cost|mean to)(?!\p{L})|(?<!\p{L})it (?:takes?|costs?) to(?!\p{L})/iu;
+  /(?<!\p{L})(?:is|was|be|makes?|does|did|will|would) it (?:still |really |more |less |going to )?(?:legal|illegal|possible|profitable|worth \p{L}+ing|true|allowed|forbidden|necessary|better|rain|snow|take|cost|mean to)(?!\p{L})|(?<!\p{L})it (?:takes?|costs?) to(?!\p{L})/iu;
 const ARABIC_DEMONSTRATIVE =
   /(?<!\p{L})(?:و|ف|ب|ك|ل)?(?:ذلك|حينها|عندها|وقتها|بعدها|قبلها|هناك(?=\s*$)|(?:هذا|هذه|تلك)(?! ال))(?!\p{L})/u;
 const ARABIC_PERSONAL =

@@ -112,7 +112,9 @@ describe("a question about something else altogether", () => {
     ["Who won the cup in 2022?", 1],
     ["What is the best recipe for bread?", 1],
     ["Who leads Riot?", 0],
-    ["Why did Iran do that?", 0],
+    ["What should I see in Iran?", 1],
+    ["Did Iran ban mining?", 0],
+    ["When did bitcoin fall?", 0],
   ])("%s %d", (question, expected) => {
     expect(unrelated(question)).toBe(expected);
   });
