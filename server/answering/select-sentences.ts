@@ -10,8 +10,8 @@ const MAX_CHARACTERS = 900;
 const ENOUGH = 0.9;
 /** Less likely than this, a sentence is noise. */
 const LEAST = 0.01;
-/** A sentence that is the answer with this probability leads, wherever it stands in its article. */
-const LEADING = 0.5;
+/** A sentence that is the answer with this probability leads, wherever it stands: of two as likely, neither does. */
+const LEADING = 0.6;
 /** A sentence of the asked language leads where one of the other language scores only this much more. */
 const LANGUAGE_PREFERENCE = 0.6;
 /** Two sentences as close as this say the same. */

@@ -50,8 +50,14 @@ describe("choosing sentences", () => {
     const unclear = [1.2, 1.1].map((score, place) =>
       scoredSentence({ text: `part ${place}`, start: place * 50, score }),
     );
-    const lead = scoredSentence({ text: "the answer", start: 200, score: 2.2 });
+    const lead = scoredSentence({ text: "the answer", start: 200, score: 2.4 });
     expect(ids("en", lead, ...unclear).flat()).toEqual(["the answer", "part 0", "part 1"]);
+  });
+
+  it("keeps the reading order of two that are as likely", () => {
+    const first = scoredSentence({ text: "first", score: 1.5 });
+    const second = scoredSentence({ text: "second", start: 50, score: 1.6 });
+    expect(ids("en", second, first).flat()).toEqual(["first", "second"]);
   });
 
   it("leaves out what scores far below the best", () => {
