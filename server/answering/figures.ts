@@ -65,7 +65,7 @@ export function figuresIn(text: string): readonly Figure[] {
   return figures;
 }
 
-/** A word's end; what stands behind a mark belongs to another part of the sentence. */
+/** What stands behind one belongs to another part of the sentence. */
 const MARK = /[.,;:!?()،؛؟–—]/u;
 
 /** Up to the next mark on either side. */

@@ -16,7 +16,7 @@ const PERSON_ARABIC =
   /(?:الرئيس|المدير|الخبير|المحامي|وزير\p{L}*|الوزير\p{L}*|المحلل|المحللة|مهندس|النائب|رئيس\p{L}*) (?:التنفيذي )?\p{Script=Arabic}{2,} \p{Script=Arabic}{2,}/gu;
 /** Of a place: states have a second part, towns a name. */
 const COUNTRY = /^place:[A-Z]{2}$/;
-/** What stands behind it is the name of a company that the gazetteer need not know. */
+/** A name that may be an organisation's which the gazetteer does not know: behind its kind, in quotation marks, in capitals. */
 const CALLED =
   /(?:شركة|شركات|بنك|مصرف|صندوق|صحيفة|جامعة|مؤسسة|منظمة|وكالة|منصة|مجموعة) ["“”«]?(?<arabic>\p{Script=Arabic}{3,})|["“«](?<quoted>[^"”»]{2,40})["”»]|(?<latin>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*)+)/gu;
 
