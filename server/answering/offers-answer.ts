@@ -18,7 +18,7 @@ const PERSON_ARABIC =
 const COUNTRY = /^place:[A-Z]{2}$/;
 /** A name that may be an organisation's which the gazetteer does not know: behind its kind, in quotation marks, in capitals. */
 const CALLED =
-  /(?:شركة|شركات|بنك|مصرف|صندوق|صحيفة|جامعة|مؤسسة|منظمة|وكالة|منصة|مجموعة) ["“”«]?(?<arabic>\p{Script=Arabic}{3,})|["“«](?<quoted>[^"”»]{2,40})["”»]|(?<latin>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*)+)/gu;
+  /(?:شركة|شركات|بنك|مصرف|صندوق|صحيفة|جامعة|مؤسسة|منظمة|وكالة|منصة|مجموعة) ["“”«]?(?<arabic>(?!ال)\p{Script=Arabic}{3,})|["“«](?<quoted>[^"”»]{2,40})["”»]|(?<latin>\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*)+)/gu;
 
 export interface OfferingSentence {
   readonly text: string;

@@ -46,6 +46,7 @@ describe("whether a sentence could hold the answer", () => {
     ["Which company bought the site from Bitfarms?", "Bitfarms gave the site up in January."],
     ["Which company bought the site?", "The site was sold in 2022, according to CoinDesk."],
     ["أي شركة اشترت الموقع؟", "بيع الموقع في يناير 2026."],
+    ["أي شركة اشترت الموقع؟", "باعت شركة التعدين الموقع في يناير 2026."],
     ["Who leads Core Scientific?", "Core Scientific signed a contract."],
     ["Who won the world cup?", "The United States had 37.8% of the world's hashrate."],
     ["Who leads the group?", "The news was reported by The Wall Street Journal."],
