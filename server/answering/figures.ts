@@ -2,7 +2,7 @@
 import { findDates } from "../../core/text/dates.ts";
 import { findNumbers, toAsciiDigits } from "../../core/text/digits.ts";
 import { findQuantities, type QuantityKind } from "../../core/text/quantities.ts";
-import type { TextSpan } from "../../core/text/span.ts";
+import { overlaps, type TextSpan } from "../../core/text/span.ts";
 
 /** A count is a number without a unit: of people, of machines, of sites. */
 export type FigureKind = QuantityKind | "count";
@@ -83,10 +83,6 @@ function wordsAround(text: string, { start, end }: TextSpan): string {
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/u).filter((word) => word !== "");
-}
-
-function overlaps(left: TextSpan, right: TextSpan): boolean {
-  return left.start < right.end && right.start < left.end;
 }
 
 /** Of such numbers without a unit most are years, whether or not a date is found there; 2,000 is none. */

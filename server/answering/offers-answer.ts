@@ -2,8 +2,9 @@
 import type { Language } from "../../core/contract/language.ts";
 import { toAsciiDigits } from "../../core/text/digits.ts";
 import { findDates } from "../../core/text/dates.ts";
-import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
+import { findMentions, type Mention } from "../../core/text/gazetteer/gazetteer.ts";
 import { isPublisher } from "../../core/text/gazetteer/tables/companies.ts";
+import { overlaps } from "../../core/text/span.ts";
 import type { Figure } from "./figures.ts";
 import { asksForPlaceInCountry, showsAnswerKind } from "./question-cues.ts";
 import { namesHead } from "./question-head.ts";
@@ -49,17 +50,9 @@ export function offersAnswer(
     case "organisation":
       return namesOrganisation(text, question);
     case "person": {
-      const words = toAsciiDigits(question.text).toLowerCase();
-      const others = findMentions(text).filter(
-        (one) => one.kind === "company" || one.kind === "place",
-      );
+      const mentions = findMentions(text);
       return [...text.matchAll(language === "ar" ? PERSON_ARABIC : PERSON)].some(
-        ({ 0: name, index }) => {
-          const end = index + name.length;
-          // "United States" is capitalised as people are.
-          const isOther = others.some((one) => one.start < end && one.end > index);
-          return !isOther && !words.includes(name.toLowerCase());
-        },
+        ({ 0: name, index }) => isNewName({ name, end: index + name.length }, mentions, question),
       );
     }
     case "reason":
@@ -73,20 +66,31 @@ export function offersAnswer(
 
 /** Whether a text names an organisation that the question does not; whoever only reports is none. */
 function namesOrganisation(text: string, question: QuestionReading): boolean {
-  const words = toAsciiDigits(question.text).toLowerCase();
   const mentions = findMentions(text);
   const isKnown = mentions.some(
     ({ id, kind }) => kind === "company" && !question.elements.has(id) && !isPublisher(id),
   );
   if (isKnown) return true;
-  // What is asked about, who reports and where it is are known names too.
-  const others = mentions.filter(({ kind }) => kind === "company" || kind === "place");
   return [...text.matchAll(CALLED)].some(({ 0: all, index, groups = {} }) => {
     const name = groups["arabic"] ?? groups["quoted"] ?? groups["latin"] ?? "";
-    const end = index + all.length;
-    const isOther = others.some((one) => one.start < end && one.end > end - name.length);
-    return !isOther && !words.includes(name.toLowerCase());
+    return isNewName({ name, end: index + all.length }, mentions, question);
   });
+}
+
+/**
+ * Whether what looks like a name is neither the question's nor that of a known company or place: those who report are
+ * companies, and "United States" is capitalised as people are.
+ */
+function isNewName(
+  { name, end }: { readonly name: string; readonly end: number },
+  mentions: readonly Mention[],
+  question: QuestionReading,
+): boolean {
+  const place = { start: end - name.length, end };
+  const isKnown = mentions.some(
+    (one) => (one.kind === "company" || one.kind === "place") && overlaps(one, place),
+  );
+  return !isKnown && !toAsciiDigits(question.text).toLowerCase().includes(name.toLowerCase());
 }
 
 /** For a sentence that counts something, though not what is asked for, and for one where this cannot be told. */

@@ -4,7 +4,7 @@ import { toAsciiDigits } from "../../core/text/digits.ts";
 import { findMentions } from "../../core/text/gazetteer/gazetteer.ts";
 import { detectLanguage } from "../../core/text/language.ts";
 import { toWordTerms } from "../../core/text/search-terms.ts";
-import type { TextSpan } from "../../core/text/span.ts";
+import { overlaps, type TextSpan } from "../../core/text/span.ts";
 import type { Figure } from "./figures.ts";
 import { figureOf, isConcept, isOfAnyArticle } from "./question-elements.ts";
 
@@ -128,10 +128,6 @@ function arabicHead(words: readonly PlacedWord[]): readonly PlacedWord[] {
   const phrase = end < 0 ? said : said.slice(0, end);
   const measured = phrase.findIndex(({ word }) => !ARABIC_MEASURE.test(word));
   return measured < 0 ? phrase : phrase.slice(0, measured + 1);
-}
-
-function overlaps(left: TextSpan, right: TextSpan): boolean {
-  return left.start < right.end && right.start < left.end;
 }
 
 export interface TellingSentence {
